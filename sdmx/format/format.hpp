@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/// THE table of formats: name, media type, suffix, who reads and who writes it; and how a format is found from the content.
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "sdmx/data/reader.hpp"
+
+namespace sdmx {
+
+/// What a message carries.
+enum class MessageKind : uint8_t { kData, kStructure, kMetadata, kRegistry, kError, kQuery };
+
+struct WriterOptions {
+  std::string dimension_at_observation;  ///< empty: time where there is one, else AllDimensions
+  Report* report = nullptr;              ///< what the target cannot hold; never null when writing
+};
+
+/// Structure messages are bounded trees: read whole, written whole.
+struct StructureMessage {
+  Header header;
+  Structures structures;
+};
+
+struct Format {
+  std::string_view name;        ///< of the command line: "sdmx-ml-3.0"
+  MessageKind kind;
+  std::string_view family;      ///< "sdmx-ml", "sdmx-json", "sdmx-csv": the spelling of inspect
+  std::string_view version;     ///< "2.1", "3.0", "2.0"
+  std::string_view media_type;  ///< full, with its version parameter: "application/vnd.sdmx.data+xml;version=3.0.0"
+  std::string_view suffix;      ///< ".xml"
+  std::string_view variant;     ///< kind in the spelling of inspect: "structure-specific-data", "structure"
+
+  /// Null where this program does not read or write the format.
+  std::unique_ptr<DataReader> (*make_reader)(std::unique_ptr<Input>, const ReaderOptions&);
+  std::unique_ptr<DataWriter> (*make_writer)(Output&, const WriterOptions&);
+  StructureMessage (*read_structures)(Input&, Report&);
+  void (*write_structures)(const StructureMessage&, Output&, Report&);
+};
+
+/// All formats; data before structure formats, newer versions first within a family.
+std::span<const Format> formats();
+/// By command line name and kind; null when there is none.
+const Format* find_format(std::string_view name, MessageKind kind);
+/// By media type, its parameters in any order and version 3.0 equal to 3.0.0; null when there is none.
+const Format* find_media_type(std::string_view media_type);
+
+/// What the first bytes say. kind and version as in Format, even where the format is not read here.
+struct Detected {
+  std::string family, version, variant;
+  MessageKind kind = MessageKind::kData;
+  const Format* format = nullptr;  ///< null where this program does not read it
+  bool empty_input = false;
+};
+/// Recognises the format from content, never from the name. Nothing when the first bytes are of no known format.
+/// first is the beginning of the unpacked text, at least 4 KB where there is as much.
+std::optional<Detected> detect_format(std::string_view first);
+
+/// Opens a data reader for an input by its content. Throws Error(kUnknownFormat) for no known format, Error(kNotBuilt)
+/// for a known one that is not read here, Error(kUsage) where the message carries no data.
+std::unique_ptr<DataReader> open_data(std::unique_ptr<Input> input, const ReaderOptions& options);
+/// Reads a structure message by its content; the same errors.
+StructureMessage read_structures(Input& input, Report& report);
+/// Reads structure files, or all structure messages of folders (*.xml, *.json), into one set.
+std::shared_ptr<const Structures> load_structures(std::span<const std::string> paths, Report& report);
+
+}  // namespace sdmx

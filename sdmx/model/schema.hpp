@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/// Everything a dataset of one dataflow or provision agreement may contain: the DSD with concepts, code lists and
+/// cascaded constraints, resolved and indexed once, then only looked up. SDMX 3.1 Technical Notes 9 (cascade).
+
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "sdmx/model/structures.hpp"
+
+namespace sdmx {
+
+enum class Role : uint8_t { kUnknown, kDimension, kTimeDimension, kMeasure, kAttribute };
+
+/// What one component may hold.
+struct SchemaComponent {
+  std::string id;
+  Role role = Role::kUnknown;
+  TextType text_type = TextType::kString;   ///< of uncoded components
+  Facets facets;
+  const Codelist* codelist = nullptr;       ///< null when not coded; lives as long as the Schema
+  bool array = false;
+  bool mandatory = false;
+  AttributeRelationship relationship;       ///< attributes only
+  std::vector<std::string> measures;        ///< attributes only: MeasureRelationship, empty: all
+  /// Codes of the code list (its extensions resolved), empty when not coded.
+  std::unordered_set<std::string_view> codes;
+  /// Codes that the cascaded constraints allow; nothing when no constraint speaks of this component.
+  std::optional<std::unordered_set<std::string_view>> allowed;
+  /// Allowed time range of the cascaded constraints, time dimension only.
+  std::vector<TimeRange> time_ranges;
+};
+
+/// A key set of a constraint: the positions it states, and whether such keys are allowed or excluded.
+struct SchemaKeySet {
+  bool included = true;
+  std::vector<std::unordered_map<std::string, std::unordered_set<std::string>>> keys;
+};
+
+class Schema {
+ public:
+  /// Resolves the structure that a reference names (DSD, dataflow or provision agreement) over a set, with the
+  /// constraints attached on the way down. The Schema keeps the set alive. Null when something needed is missing;
+  /// what is missing is reported ("dangling-reference", "unknown-structure").
+  static std::shared_ptr<const Schema> resolve(const Reference& reference,
+                                               std::shared_ptr<const Structures> structures, Report& report);
+
+  const Reference& reference() const { return reference_; }   ///< as asked for, its version resolved
+  const Reference& dataflow() const { return dataflow_; }     ///< empty when a DSD was asked for
+  const Reference& data_structure() const { return data_structure_; }
+  const Structures& structures() const { return *structures_; }
+
+  /// Dimensions in key order (time last), then measures, then attributes, as in the DSD.
+  const std::vector<SchemaComponent>& components() const { return components_; }
+  size_t dimension_count() const { return dimension_count_; }  ///< time dimension included
+  bool has_time_dimension() const { return has_time_; }
+  /// Index into components(), or -1.
+  int index_of(std::string_view id) const;
+  const SchemaComponent* find(std::string_view id) const;
+  const std::vector<GroupDimensions>& groups() const;
+  const GroupDimensions* group(std::string_view id) const;
+  const std::vector<SchemaKeySet>& key_sets() const { return key_sets_; }
+
+ private:
+  friend class SchemaBuilder;
+  Reference reference_, dataflow_, data_structure_;
+  std::shared_ptr<const Structures> structures_;
+  const DataStructure* dsd_ = nullptr;
+  std::deque<Codelist> resolved_codelists_;   ///< of code lists that extend others
+  std::vector<SchemaComponent> components_;
+  std::unordered_map<std::string, int, TextHash, std::equal_to<>> index_;
+  std::vector<SchemaKeySet> key_sets_;
+  size_t dimension_count_ = 0;
+  bool has_time_ = false;
+};
+
+/// Gives readers the structure a dataset refers to. Implementations: a set of files, the hub's structures.
+class StructureLookup {
+ public:
+  virtual ~StructureLookup() = default;
+  /// Null when the structure is not known here; the reader reports that.
+  virtual std::shared_ptr<const Schema> schema(const Reference& reference) const = 0;
+};
+
+/// A lookup over one set, resolving each structure once.
+class StructuresLookup : public StructureLookup {
+ public:
+  explicit StructuresLookup(std::shared_ptr<const Structures> structures) : structures_(std::move(structures)) {}
+  std::shared_ptr<const Schema> schema(const Reference& reference) const override;
+
+ private:
+  std::shared_ptr<const Structures> structures_;
+  mutable std::map<std::string, std::shared_ptr<const Schema>> resolved_;
+};
+
+}  // namespace sdmx
