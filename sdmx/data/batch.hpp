@@ -49,6 +49,7 @@ struct Stated {
 /// A part of the cube and what is stated about it. A dimension that is not stated stands for all its values.
 /// Its rows are batch rows [first_row, last_row); its statements (key and attributes, the roles tell them apart) are
 /// batch.stated [first_stated, last_stated). Regions tile the rows in the order of the message.
+/// A region that goes on in the next batch repeats its statements there, so that every batch can be read alone.
 struct Region {
   RegionKind kind = RegionKind::kPart;
   std::string group;                     ///< id of the declared group, else empty
@@ -117,11 +118,15 @@ class BatchBuilder {
   void set(uint16_t component, Decimal value);
   /// Keeps an entry for this batch only and returns its code.
   Code keep_local(Entry entry);
+  /// The batch is full: its last region goes on in the next one. Before the batch is handed out.
+  void cut();
+  /// Empties the batch for the next one; a region that was cut is open again, with its statements.
+  void next_batch();
 
  private:
   Column& column(uint16_t component);
   Batch& batch_;
-  std::vector<int> column_of_;
+  std::vector<size_t> column_of_;
 };
 
 }  // namespace sdmx

@@ -4,6 +4,8 @@
 
 #include <cstdint>
 #include <deque>
+#include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -51,6 +53,12 @@ struct Entry {
 /// Grows; entries never change and keep their code. An entry in a dictionary is not a use.
 class Dictionary {
  public:
+  Dictionary() = default;
+  Dictionary(const Dictionary&) = delete;  // plain_ holds views into entries_
+  Dictionary& operator=(const Dictionary&) = delete;
+  Dictionary(Dictionary&&) = default;
+  Dictionary& operator=(Dictionary&&) = default;
+
   /// The code of a plain text, added when it is new. The empty text is kEmptyCell.
   Code code(std::string_view text, Position position);
   /// The same for a value of several parts.
@@ -67,6 +75,8 @@ class Dictionary {
   size_t size() const { return entries_.size(); }
 
  private:
+  Code add(Entry entry);
+
   std::deque<Entry> entries_;
   std::unordered_map<std::string_view, Code> plain_;           // views into entries_
   std::unordered_multimap<size_t, Code> compound_;             // by hash of the parts

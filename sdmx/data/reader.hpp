@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
+#include <vector>
 
 #include "sdmx/base/report.hpp"
 #include "sdmx/data/batch.hpp"
@@ -73,13 +75,13 @@ class NullWriter : public DataWriter {
 
  private:
   uint64_t datasets_ = 0, series_ = 0, observations_ = 0;
-  const Dataset* last_ = nullptr;
+  std::optional<size_t> last_;
 };
 
 /// Pumps all of a reader into a writer: a survey pass first where the writer wants it, then header, batches, footer.
 void copy(DataReader& reader, DataWriter& writer);
 
-/// A reader over batches built by hand; for tests and for small data made in memory.
+/// A reader over batches built by hand; for tests and for small data made in memory. A position is shown as a line.
 class MemoryReader : public DataReader {
  public:
   MemoryReader(Header header, std::shared_ptr<Components> components, std::vector<Batch> batches);

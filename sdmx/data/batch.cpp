@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sdmx/data/batch.hpp"
+
+#include <cassert>
+
+namespace sdmx {
+
+namespace {
+
+std::string readable(const Entry& entry) {
+  std::string text;
+  for (size_t i = 0; i < entry.parts.size(); ++i) {
+    const Part& part = entry.parts[i];
+    if (i > 0) text += part.item == entry.parts[i - 1].item ? "; " : ", ";
+    if (!part.language.empty()) text += part.language + ": ";
+    text += part.text;
+  }
+  return text;
+}
+
+std::optional<std::string> text_of(const Batch& batch, uint16_t component, Code code) {
+  if (is_entry(code)) return readable(batch.entry(component, code));
+  if (const auto state = state_text(code)) return std::string(*state);
+  return std::nullopt;
+}
+
+}  // namespace
+
+const Column* Batch::column(uint16_t component) const {
+  for (const Column& candidate : columns) {
+    if (candidate.component == component) return &candidate;
+  }
+  return nullptr;
+}
+
+std::optional<std::string> Batch::text(const Column& column, size_t row) const {
+  if (const auto code = column.code(row)) return text_of(*this, column.component, *code);
+  return to_text(column.decimals[row]);
+}
+
+std::optional<std::string> Batch::text(const Stated& stated_value) const {
+  return text_of(*this, stated_value.component, stated_value.code);
+}
+
+void Batch::clear() {
+  regions.clear();
+  stated.clear();
+  columns.clear();
+  rows = 0;
+  row_position.clear();
+  local.clear();
+}
+
+Region& BatchBuilder::open_region(RegionKind kind, Action action, ActionSemantics semantics,
+                                  Position position) {
+  Region& region = batch_.regions.emplace_back();
+  region.kind = kind;
+  region.action = action;
+  region.semantics = semantics;
+  region.position = position;
+  region.first_stated = region.last_stated = static_cast<uint32_t>(batch_.stated.size());
+  region.first_row = region.last_row = batch_.rows;
+  return region;
+}
+
+void BatchBuilder::state(uint16_t component, Code code) {
+  assert(!batch_.regions.empty());
+  batch_.stated.push_back({component, code});
+  batch_.regions.back().last_stated = static_cast<uint32_t>(batch_.stated.size());
+}
+
+void BatchBuilder::begin_row(Position position) {
+  assert(!batch_.regions.empty());
+  for (Column& column : batch_.columns) {
+    if (column.decimal) {
+      column.decimals.push_back(Column::coded(kNotStated));
+    } else {
+      column.codes.push_back(kNotStated);
+    }
+  }
+  batch_.row_position.push_back(position);
+  batch_.regions.back().last_row = ++batch_.rows;
+}
+
+void BatchBuilder::set(uint16_t component, Code code) {
+  Column& target = column(component);
+  if (target.decimal) {
+    target.decimals.back() = Column::coded(code);
+  } else {
+    target.codes.back() = code;
+  }
+}
+
+void BatchBuilder::set(uint16_t component, Decimal value) {
+  Column& target = column(component);
+  if (!target.decimal) {
+    target.decimal = true;
+    target.decimals.reserve(target.codes.size());
+    for (const Code code : target.codes) target.decimals.push_back(Column::coded(code));
+    target.codes.clear();
+  }
+  target.decimals.back() = value;
+}
+
+Code BatchBuilder::keep_local(Entry entry) {
+  batch_.local.push_back(std::move(entry));
+  return kLocal | static_cast<Code>(batch_.local.size() - 1);
+}
+
+void BatchBuilder::cut() {
+  if (!batch_.regions.empty()) batch_.regions.back().closes = false;
+}
+
+void BatchBuilder::next_batch() {
+  if (batch_.regions.empty() || batch_.regions.back().closes) {
+    batch_.clear();
+    return;
+  }
+  const Region before = batch_.regions.back();
+  const auto span = batch_.stated_of(before);
+  const std::vector<Stated> statements(span.begin(), span.end());
+  std::vector<Entry> local;
+  local.swap(batch_.local);
+  batch_.clear();
+  Region& region = open_region(before.kind, before.action, before.semantics, before.position);
+  region.group = before.group;
+  region.opens = false;
+  for (const Stated& statement : statements) {
+    const bool moves = is_local(statement.code);
+    state(statement.component,
+          moves ? keep_local(std::move(local[statement.code & ~kLocal])) : statement.code);
+  }
+}
+
+Column& BatchBuilder::column(uint16_t component) {
+  assert(batch_.rows > 0);
+  if (column_of_.size() <= component) column_of_.resize(component + size_t{1}, 0);
+  size_t& slot = column_of_[component];
+  const auto fits = [&](size_t at) {
+    return at < batch_.columns.size() && batch_.columns[at].component == component;
+  };
+  if (fits(slot)) return batch_.columns[slot];
+  for (slot = 0; slot < batch_.columns.size() && !fits(slot);) ++slot;
+  if (slot == batch_.columns.size()) {
+    Column& added = batch_.columns.emplace_back();
+    added.component = component;
+    added.codes.assign(batch_.rows, kNotStated);
+  }
+  return batch_.columns[slot];
+}
+
+}  // namespace sdmx
