@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sdmx/io/output.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <random>
+#include <system_error>
+
+#include "sdmx/base/error.hpp"
+
+namespace sdmx {
+
+namespace {
+
+constexpr size_t kPendingBytes = size_t{1} << 18;
+
+[[noreturn]] void fail(const std::string& path) {
+  const int error = errno;
+  const bool full = error == ENOSPC || error == EDQUOT || error == EFBIG;
+  if (full) throw Error(ErrorCode::kNoSpace, Message{"disk-full", {path}}, Retriable::kYes);
+  throw Error(ErrorCode::kIo, Message{"write-failed", {path, std::generic_category().message(error)}});
+}
+
+void write_all(int file, std::string_view bytes, const std::string& path) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(file, bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) fail(path);
+    bytes.remove_prefix(static_cast<size_t>(written));
+  }
+}
+
+std::string folder_of(const std::string& path) {
+  const size_t slash = path.rfind('/');
+  if (slash == std::string::npos) return ".";
+  return slash == 0 ? "/" : path.substr(0, slash);
+}
+
+/// Makes the new name itself durable. A file system that cannot sync folders says EINVAL; there is nothing
+/// more to do.
+void sync_folder(const std::string& folder) {
+  const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (handle < 0) fail(folder);
+  const int outcome = ::fsync(handle);
+  const int error = errno;
+  ::close(handle);
+  errno = error;
+  if (outcome != 0 && error != EINVAL) fail(folder);
+}
+
+class StandardOutput : public Output {
+ public:
+  void write(std::string_view bytes) override { write_all(STDOUT_FILENO, bytes, "<stdout>"); }
+};
+
+}  // namespace
+
+FileOutput::FileOutput(std::string path) : path_(std::move(path)) {
+  // A name of its own, so that two writers of one file do not meet; mode 0666 is cut by the user's umask.
+  std::random_device random;
+  do {
+    temporary_ = fmt::format("{}.{:08x}", path_, random());
+    file_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+  } while (file_ < 0 && errno == EEXIST);
+  if (file_ < 0) fail(path_);
+}
+
+FileOutput::~FileOutput() {
+  if (file_ < 0) return;
+  ::close(file_);
+  ::unlink(temporary_.c_str());
+}
+
+void FileOutput::write(std::string_view bytes) {
+  size_ += bytes.size();
+  pending_.append(bytes);
+  if (pending_.size() >= kPendingBytes) flush();
+}
+
+void FileOutput::flush() {
+  write_all(file_, pending_, path_);
+  pending_.clear();
+}
+
+void FileOutput::commit() {
+  flush();
+  if (::fsync(file_) != 0) fail(path_);
+  const int file = file_;
+  if (::rename(temporary_.c_str(), path_.c_str()) != 0) fail(path_);
+  file_ = -1;
+  if (::close(file) != 0) fail(path_);
+  sync_folder(folder_of(path_));
+}
+
+std::unique_ptr<Output> standard_output() { return std::make_unique<StandardOutput>(); }
+
+}  // namespace sdmx
