@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/// The office's use cases: read a table, make a message of it, send it, see what the hub says.
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "gateway/core/clock.hpp"
+#include "gateway/core/config.hpp"
+#include "gateway/core/mailbox.hpp"
+#include "gateway/core/partner_client.hpp"
+#include "gateway/report/stored_report.hpp"
+#include "sdmx/format/format.hpp"
+
+namespace gateway {
+
+/// What mapping a flow's table gave.
+struct MappedFlow {
+  StoredReport report;
+  std::string content_key;   ///< hash of flow and content, without ID and Prepared
+};
+
+/// What preparing a flow for the hub did.
+struct PreparedFlow {
+  enum class Outcome { kNew, kUnchanged, kBlocked };
+  Outcome outcome = Outcome::kNew;
+  OutboxMessage message;     ///< the new one, or the earlier one with the same content
+  StoredReport report;
+};
+
+struct OutboxView {
+  OutboxMessage message;
+  std::vector<StateChange> history;
+  StoredReport report;                         ///< of the office's own check, on its own cells
+  std::optional<StoredReport> partner_report;  ///< of the hub, its findings placed on the office's own cells where keys match
+};
+
+class Office {
+ public:
+  struct Parts {
+    const Config& config;
+    Outbox& outbox;
+    PartnerClient& client;
+    std::shared_ptr<const sdmx::Structures> structures;
+    Clock clock;
+  };
+  explicit Office(Parts parts);
+
+  /// The flow of the configuration; throws Error(kUsage, "flow-unknown") naming the flows there are.
+  const FlowConfig& flow(const std::string& id) const;
+  /// Reads a flow's table, checks it, and writes what is good to the output in that format.
+  MappedFlow map(const FlowConfig& flow, const sdmx::Format& format, sdmx::Output& output);
+  /// Maps a flow for sending: Blocked when an error stands; nothing new when the same content is on its way or stored.
+  PreparedFlow prepare(const FlowConfig& flow, const std::string& by);
+  /// Sends what is ready or due and asks about what was acknowledged; returns the messages that moved.
+  std::vector<OutboxMessage> send_due();
+  /// Prepares the flows whose calendar date has come.
+  std::vector<PreparedFlow> run_calendar();
+
+  std::vector<OutboxMessage> messages(size_t limit) const { return parts_.outbox.list(limit); }
+  OutboxView show(const std::string& id) const;
+  void release(const std::string& id);
+  void withdraw(const std::string& id);
+  void resend(const std::string& id);
+
+ private:
+  void send(OutboxMessage message);
+  void ask(OutboxMessage message);
+  void wait_or_fail(OutboxMessage message, const ClientAnswer* answer, const std::string& why);
+  Parts parts_;
+  sdmx::StructuresLookup lookup_;
+  int64_t started_at_;
+};
+
+}  // namespace gateway
