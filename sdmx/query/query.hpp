@@ -23,7 +23,8 @@ using IdList = std::vector<std::string>;
 struct ArtefactQuery {
   IdList agencies;                 ///< empty: all
   IdList ids;
-  IdList versions;                 ///< expressions; empty: the default of the REST version (latest)
+  IdList versions;                 ///< expressions; empty: latest. REST 2.x defaults are filled in: ~, for data *
+  bool operator==(const ArtefactQuery&) const = default;
 };
 
 enum class StructureDetail : uint8_t {
@@ -33,24 +34,31 @@ enum class ReferencesKind : uint8_t {
   kNone, kParents, kParentsAndSiblings, kAncestors, kChildren, kDescendants, kAll, kSpecific
 };
 
+/// REST 1.5 asks for actualconstraint or allowedconstraint; contentconstraint and dataconstraint are any.
+enum class ConstraintRole : uint8_t { kAny, kActual, kAllowed };
+
 struct StructureQuery {
-  std::optional<ArtefactClass> artefact_class;  ///< nothing: any
+  std::vector<ArtefactClass> classes;           ///< empty: any; several for organisationscheme of REST 1.5
+  ConstraintRole constraint_role = ConstraintRole::kAny;
   ArtefactQuery artefacts;
   IdList items;
   StructureDetail detail = StructureDetail::kFull;
   ReferencesKind references = ReferencesKind::kNone;
   std::vector<ArtefactClass> specific;          ///< for kSpecific
+  bool operator==(const StructureQuery&) const = default;
 };
 
 enum class Operator : uint8_t { kEq, kNe, kLt, kLe, kGt, kGe, kCo, kNc, kSw, kEw };
 struct Condition {
   Operator op = Operator::kEq;
   std::string value;
+  bool operator==(const Condition&) const = default;
 };
 /// c[COMP]=…: alternatives (OR) of conjunctions (AND).
 struct ComponentFilter {
   std::string component;
   std::vector<std::vector<Condition>> alternatives;
+  bool operator==(const ComponentFilter&) const = default;
 };
 
 /// One key: per dimension position the admitted codes; an empty position is a wildcard. May be shorter than the DSD.
@@ -59,7 +67,8 @@ using KeyPattern = std::vector<IdList>;
 enum class DataDetail : uint8_t { kFull, kDataOnly, kSeriesKeysOnly, kNoData };
 
 struct DataQuery {
-  ArtefactClass context = ArtefactClass::kDataflow;  ///< data structure, dataflow, provision agreement
+  /// Data structure, dataflow or provision agreement. A context of * is dataflow: each cube is then answered once.
+  ArtefactClass context = ArtefactClass::kDataflow;
   ArtefactQuery structure;
   std::vector<KeyPattern> keys;                      ///< any of them; empty: all
   std::vector<ComponentFilter> filters;
@@ -75,6 +84,7 @@ struct DataQuery {
   IdList attributes;                                 ///< empty: default; "none", "all", "dsd" or ids
   IdList measures;
   IdList providers;                                  ///< 1.5 providerRef, "AGENCY,ID" or "ID"
+  bool operator==(const DataQuery&) const = default;
 };
 
 enum class AvailabilityMode : uint8_t { kExact, kAvailable };
@@ -84,6 +94,7 @@ struct AvailabilityQuery {
   AvailabilityMode mode = AvailabilityMode::kExact;
   ReferencesKind references = ReferencesKind::kNone;
   std::vector<ArtefactClass> specific;
+  bool operator==(const AvailabilityQuery&) const = default;
 };
 
 /// /schema: answered as a structure message of the DSD and what it needs, or as XSD (not built: 501).
@@ -91,6 +102,7 @@ struct SchemaQuery {
   ArtefactClass context = ArtefactClass::kDataflow;
   ArtefactQuery structure;
   std::string dimension_at_observation;
+  bool operator==(const SchemaQuery&) const = default;
 };
 
 using Query = std::variant<StructureQuery, DataQuery, AvailabilityQuery, SchemaQuery>;
@@ -105,7 +117,7 @@ struct QueryProblem {
 struct ParsedQuery {
   RestVersion version = RestVersion::kV2;
   Query query;
-  std::string format_override;    ///< format=, formatVersion= (REST 2.2 extend.md), as written
+  std::string format_override;    ///< format= (REST 2.2 extend.md) as written; with formatVersion=2.0: "json;version=2.0"
   std::string language_override;  ///< lang=
 };
 
@@ -113,7 +125,9 @@ struct ParsedQuery {
 /// any tail left out, both versions' wildcards borne on both (clients.md section 4).
 std::variant<ParsedQuery, QueryProblem> parse_query(RestVersion version, std::string_view target);
 
-/// The path and query string of a query, percent-encoded, without the root. Defaults are left out.
+/// The path and query string of a query, percent-encoded, without the root. Defaults are left out. What the versions say
+/// differently is translated (startPeriod and c[TIME_PERIOD], detail and attributes, measures); throws Error(kUsage,
+/// "query-not-in-rest-version") for what the version cannot say.
 std::string to_url(RestVersion version, const Query& query);
 
 // ---- Content negotiation (RFC 9110 12.5; SDMX REST content_negotiation.md) ----
@@ -129,7 +143,8 @@ std::vector<MediaRange> parse_accept(std::string_view accept);
 
 /// Index of the first of the offered media types that the header likes best; nothing: 406. Offered in the server's order of
 /// preference, each with its version parameter; "3.0" equals "3.0.0", a range "3.0.0+" is borne, an absent version takes any.
-/// An empty header takes the first.
+/// An empty header takes the first. application/xml, text/xml, application/json, text/csv take every offered type of that
+/// syntax; parameters other than version (labels, charset) do not matter here.
 std::optional<size_t> negotiate(std::string_view accept, const std::vector<std::string_view>& offered);
 
 /// "en" or "ru" from an Accept-Language header; English when nothing fits.
