@@ -9,12 +9,15 @@
 
 namespace gateway {
 
-/// "daily 09:00", "weekly monday 09:00", "monthly 15 09:00", "quarterly 02-15 09:00" (month of the quarter, day), "yearly 04-30 09:00".
-/// A day that a month does not have is its last day. A local time skipped by a clock change is moved behind the gap; one that
-/// comes twice counts once, the first time.
+/// "daily 09:00", "weekly monday 09:00", "monthly 15 09:00", "quarterly 02-15 09:00" (month of the quarter,
+/// day), "yearly 04-30 09:00". A day that a month does not have is its last day. A local time skipped by a
+/// clock change is moved behind the gap; one that comes twice counts once, the first time.
 struct Schedule {
   enum class Every : uint8_t { kDay, kWeek, kMonth, kQuarter, kYear };
-  enum class Missed : uint8_t { kSendLate, kSkip };  ///< what happens when the gateway was not running on the date
+  enum class Missed : uint8_t {
+    kSendLate,
+    kSkip
+  };  ///< what happens when the gateway was not running on the date
   Every every = Every::kDay;
   unsigned month = 1;     ///< of the year 1-12, or of the quarter 1-3
   unsigned day = 1;       ///< of the month, or of the week (1 Monday … 7 Sunday)
@@ -31,7 +34,8 @@ bool is_time_zone(const std::string& name);
 int64_t last_date(const Schedule& schedule, int64_t moment);
 int64_t next_date(const Schedule& schedule, int64_t moment);
 
-/// Whether a flow that ran last at last_run (0: never) is to run now. With kSkip a date counts only within `grace` seconds.
+/// Whether a flow that ran last at last_run (0: never) is to run now. With kSkip a date counts only for ten
+/// minutes; a flow that never ran is due at its first date after started_at.
 bool is_due(const Schedule& schedule, int64_t last_run, int64_t now, int64_t started_at);
 
 }  // namespace gateway

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/// The hub's use cases, one method each; HTTP, command line and worker all call it: receive, validate, decide, load, answer.
+/// The hub's use cases, one method each; HTTP, command line and worker all call it: receive, validate,
+/// decide, load, answer.
 
 #include <condition_variable>
 #include <functional>
@@ -24,8 +25,8 @@ namespace gateway {
 struct SubmissionHead {
   Partner partner;
   std::string content_type;
-  std::string idempotency_key;   ///< empty: none
-  std::string file_name;         ///< as the sender calls it; empty: unknown
+  std::string idempotency_key;  ///< empty: none
+  std::string file_name;        ///< as the sender calls it; empty: unknown
   std::optional<uint64_t> length;
 };
 
@@ -39,10 +40,11 @@ struct Receipt {
 class Reception {
  public:
   virtual ~Reception() = default;
-  /// Throws Error(kUnknownFormat) as soon as the first bytes are of no known format (415), kTooLarge past max_body (413), kNoSpace on a
-  /// full disk (507). Nothing of a reception that was not finished stays.
+  /// Throws Error(kUnknownFormat) as soon as the first bytes are of no known format (415), kTooLarge past
+  /// max_body (413), kNoSpace on a full disk (507). Nothing of a reception that was not finished stays.
   virtual void write(std::string_view bytes) = 0;
-  /// Stores the submission durably. Throws Error(kConflict, "idempotency-key-reused") where the key came with another body (422).
+  /// Stores the submission durably. Throws Error(kConflict, "idempotency-key-reused") where the key came with
+  /// another body (422).
   virtual Receipt finish() = 0;
 };
 
@@ -51,7 +53,7 @@ struct SubmissionView {
   Submission submission;
   std::vector<StateChange> history;
   std::optional<StoredReport> report;
-  std::optional<Difference> difference;   ///< administrators, while it is pending
+  std::optional<Difference> difference;  ///< administrators, while it is pending
 };
 
 class Hub {
@@ -67,11 +69,15 @@ class Hub {
   explicit Hub(Parts parts);
 
   // ---- partners ----
-  /// The partner of a bearer token; an empty token gives an anonymous partner, an unknown one throws Error(kUnauthorized).
+  /// The partner of a bearer token; an empty token gives an anonymous partner, an unknown one throws
+  /// Error(kUnauthorized).
   Partner authenticate(const std::string& token) const;
-  /// Adds or changes a partner; its organisation must be in the structures (kNotFound) and of the right kind (kUsage).
+  /// Adds or changes a partner; its organisation must be in the structures (kNotFound) and of the right kind
+  /// (kUsage).
   void put_partner(const Partner& partner);
-  struct IssuedToken { std::string id, token; };
+  struct IssuedToken {
+    std::string id, token;
+  };
   /// Issues a token; it is shown this once, only its hash is kept.
   IssuedToken issue_token(const std::string& partner);
   void revoke_token(const std::string& token_id);
@@ -80,8 +86,8 @@ class Hub {
   Viewer viewer(const Partner& partner) const;
 
   // ---- receiving ----
-  /// Begins a submission. Throws Error(kForbidden) unless the partner is a provider or the administrator; answers at once for a key
-  /// whose length and key are known is not attempted: the body decides.
+  /// Begins a submission. Throws Error(kForbidden) unless the partner is a provider or the administrator;
+  /// answers at once for a key whose length and key are known is not attempted: the body decides.
   std::unique_ptr<Reception> receive(const SubmissionHead& head);
 
   // ---- working ----
@@ -92,10 +98,14 @@ class Hub {
   void wake();
 
   // ---- deciding ----
-  std::vector<Submission> submissions(const SubmissionFilter& filter) const { return parts_.inbox.list(filter); }
-  /// Throws Error(kNotFound); kForbidden where the asking partner is neither its sender nor the administrator.
+  std::vector<Submission> submissions(const SubmissionFilter& filter) const {
+    return parts_.inbox.list(filter);
+  }
+  /// Throws Error(kNotFound); kForbidden where the asking partner is neither its sender nor the
+  /// administrator.
   SubmissionView submission(const std::string& id, const Partner& asking);
-  /// Pending → Accepted, then loaded by the worker. Throws kConflict for any other state ("submission-quarantined" for that one).
+  /// Pending → Accepted, then loaded by the worker. Throws kConflict for any other state
+  /// ("submission-quarantined" for that one).
   void accept(const std::string& id, const std::string& by);
   void reject(const std::string& id, const std::string& by, const std::string& reason);
 
@@ -123,13 +133,14 @@ class Hub {
   bool woken_ = false;
 };
 
-/// Opens, reads and validates a message wholly; where a writer is given, what passes is written to it (begin to finish).
-/// Used by the hub's two passes and by the validate command.
+/// Opens, reads and validates a message wholly; where a writer is given, what passes is written to it (begin
+/// to finish). Used by the hub's two passes and by the validate command.
 struct CheckRequest {
   std::string file;
-  std::string shown_name;                         ///< in places and reports
+  std::string shown_name;  ///< in places and reports
   const sdmx::StructureLookup* structures = nullptr;
-  std::function<std::shared_ptr<const sdmx::Schema>(const sdmx::Reference&)> agreement_for;  ///< for a dataset's structure; may be null
+  std::function<std::shared_ptr<const sdmx::Schema>(const sdmx::Reference&)>
+      agreement_for;  ///< for a dataset's structure; may be null
   sdmx::Reference sender;
   sdmx::DataWriter* writer = nullptr;
 };

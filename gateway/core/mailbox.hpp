@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/// Inbox and outbox: messages, their states and reports. What a call has returned from is on disk. Every state change is
-/// a row that stays.
+/// Inbox and outbox: messages, their states and reports. What a call has returned from is on disk. Every
+/// state change is a row that stays.
 
 #include <cstdint>
 #include <optional>
@@ -18,37 +18,37 @@ struct StateChange {
   std::string state;
   int64_t at = 0;
   std::string by;
-  std::string reason;   ///< of a rejection, an error's sentence parameters as text, or empty
+  std::string reason;  ///< of a rejection, an error's sentence parameters as text, or empty
 };
 
 /// A message the hub received.
 struct Submission {
   std::string id;
-  std::string partner;           ///< who sent it
-  std::string idempotency_key;   ///< empty where none was given
-  std::string sha256;            ///< of the body as received, hex
+  std::string partner;          ///< who sent it
+  std::string idempotency_key;  ///< empty where none was given
+  std::string sha256;           ///< of the body as received, hex
   std::string content_type;
-  std::string file;              ///< path of the body below the data directory
+  std::string file;  ///< path of the body below the data directory
   uint64_t size = 0;
   int64_t received_at = 0;
   InboxState state = InboxState::kReceived;
-  std::string reason;            ///< of the latest state change
-  std::string message_id;        ///< Header/ID, known after validation
-  std::string flows;             ///< dataflows of its datasets, "EECA:DF_T03(1.0) …", known after validation
-  uint64_t observations = 0;     ///< known after validation
+  std::string reason;         ///< of the latest state change
+  std::string message_id;     ///< Header/ID, known after validation
+  std::string flows;          ///< dataflows of its datasets, "EECA:DF_T03(1.0) …", known after validation
+  uint64_t observations = 0;  ///< known after validation
 };
 
 struct SubmissionFilter {
   std::optional<InboxState> state;
-  std::string partner;           ///< empty: all
+  std::string partner;  ///< empty: all
   size_t limit = 100;
 };
 
 class Inbox {
  public:
   virtual ~Inbox() = default;
-  /// Stores a received message in state kReceived. Where the partner already used this idempotency key: nothing is stored and the
-  /// submission stored then is returned.
+  /// Stores a received message in state kReceived. Where the partner already used this idempotency key:
+  /// nothing is stored and the submission stored then is returned.
   virtual std::optional<Submission> add(const Submission& submission) = 0;
   virtual std::optional<Submission> find(const std::string& id) const = 0;
   virtual std::optional<Submission> find_by_key(const std::string& partner, const std::string& key) const = 0;
@@ -56,7 +56,8 @@ class Inbox {
   virtual std::vector<Submission> list(const SubmissionFilter& filter) const = 0;
   /// Oldest first: ids in a state, for the worker.
   virtual std::vector<std::string> waiting(InboxState state) const = 0;
-  /// Moves from one state to another and appends the row. Throws Error(kConflict) where the state is no longer `from`.
+  /// Moves from one state to another and appends the row. Throws Error(kConflict) where the state is no
+  /// longer `from`.
   virtual void advance(const std::string& id, InboxState from, InboxState to, const StateChange& change) = 0;
   /// Keeps what validation found out: message id, flows, observations, and the report (JSON).
   virtual void keep_report(const Submission& validated, const std::string& report) = 0;
@@ -67,16 +68,16 @@ class Inbox {
 /// A message the office made.
 struct OutboxMessage {
   std::string id;
-  std::string flow;              ///< id of the flow in the office's configuration, "DF_T03"
-  std::string idempotency_key;   ///< of flow and content, without ID and Prepared
+  std::string flow;             ///< id of the flow in the office's configuration, "DF_T03"
+  std::string idempotency_key;  ///< of flow and content, without ID and Prepared
   std::string sha256, content_type, file;
   uint64_t size = 0, observations = 0;
   int64_t made_at = 0;
   OutboxState state = OutboxState::kHeld;
   std::string reason;
   uint32_t attempts = 0;
-  int64_t next_attempt = 0;      ///< seconds since 1970, for kWaiting and kAcknowledged
-  std::string location;          ///< where the hub answers about it
+  int64_t next_attempt = 0;  ///< seconds since 1970, for kWaiting and kAcknowledged
+  std::string location;      ///< where the hub answers about it
 };
 
 class Outbox {
@@ -90,7 +91,8 @@ class Outbox {
   virtual std::vector<OutboxMessage> list(size_t limit) const = 0;  ///< newest first
   /// Oldest first: messages in kReady, and those in kWaiting or kAcknowledged whose next_attempt has come.
   virtual std::vector<OutboxMessage> due(int64_t now) const = 0;
-  /// Moves to message.state from `from`, keeps attempts, next_attempt, location, idempotency_key, reason and appends the row.
+  /// Moves to message.state from `from`, keeps attempts, next_attempt, location, idempotency_key, reason and
+  /// appends the row.
   virtual void advance(const OutboxMessage& message, OutboxState from, const StateChange& change) = 0;
   virtual void keep_partner_report(const std::string& id, const std::string& report) = 0;
   virtual std::string report(const std::string& id) const = 0;

@@ -19,22 +19,23 @@ namespace gateway {
 /// What mapping a flow's table gave.
 struct MappedFlow {
   StoredReport report;
-  std::string content_key;   ///< hash of flow and content, without ID and Prepared
+  std::string content_key;  ///< hash of flow and content, without ID and Prepared
 };
 
 /// What preparing a flow for the hub did.
 struct PreparedFlow {
   enum class Outcome { kNew, kUnchanged, kBlocked };
   Outcome outcome = Outcome::kNew;
-  OutboxMessage message;     ///< the new one, or the earlier one with the same content
+  OutboxMessage message;  ///< the new one, or the earlier one with the same content
   StoredReport report;
 };
 
 struct OutboxView {
   OutboxMessage message;
   std::vector<StateChange> history;
-  StoredReport report;                         ///< of the office's own check, on its own cells
-  std::optional<StoredReport> partner_report;  ///< of the hub, its findings placed on the office's own cells where keys match
+  StoredReport report;  ///< of the office's own check, on its own cells
+  std::optional<StoredReport>
+      partner_report;  ///< of the hub, its findings placed on the office's own cells where keys match
 };
 
 class Office {
@@ -52,7 +53,8 @@ class Office {
   const FlowConfig& flow(const std::string& id) const;
   /// Reads a flow's table, checks it, and writes what is good to the output in that format.
   MappedFlow map(const FlowConfig& flow, const sdmx::Format& format, sdmx::Output& output);
-  /// Maps a flow for sending: Blocked when an error stands; nothing new when the same content is on its way or stored.
+  /// Maps a flow for sending: Blocked when an error stands; nothing new when the same content is on its way
+  /// or stored.
   PreparedFlow prepare(const FlowConfig& flow, const std::string& by);
   /// Sends what is ready or due and asks about what was acknowledged; returns the messages that moved.
   std::vector<OutboxMessage> send_due();

@@ -32,7 +32,7 @@ enum class OutboxState : uint8_t {
   kWithdrawn,     ///< final: taken back by the officer before it was sent
 };
 
-std::string_view to_string(InboxState state);    ///< "Received" …; the language-free word of the interface
+std::string_view to_string(InboxState state);  ///< "Received" …; the language-free word of the interface
 std::string_view to_string(OutboxState state);
 std::optional<InboxState> parse_inbox_state(std::string_view text);
 std::optional<OutboxState> parse_outbox_state(std::string_view text);

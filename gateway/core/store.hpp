@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/// Observations with their history. Every stored value carries the load that brought it and the one that ended it; nothing is
-/// overwritten: as-of, history, deltas and the difference an administrator sees are one query.
+/// Observations with their history. Every stored value carries the load that brought it and the one that
+/// ended it; nothing is overwritten: as-of, history, deltas and the difference an administrator sees are one
+/// query.
 
 #include <cstdint>
 #include <memory>
@@ -15,8 +16,8 @@
 
 namespace gateway {
 
-/// A load is one accepted message in one transaction; loads are numbered from 1. A snapshot is the number of the last
-/// load it sees.
+/// A load is one accepted message in one transaction; loads are numbered from 1. A snapshot is the number of
+/// the last load it sees.
 using Snapshot = uint64_t;
 
 /// What a load would change, or has changed. Values are compared as numbers: 12.3 and 12.30 are the same.
@@ -31,14 +32,15 @@ struct Difference {
 };
 
 struct LoadRequest {
-  std::string submission;        ///< id of the submission that brings the values
-  int64_t at = 0;                ///< seconds since 1970
-  int64_t embargo_until = 0;     ///< header EmbargoDate: what this load changes is seen by nobody else before; 0: none
+  std::string submission;  ///< id of the submission that brings the values
+  int64_t at = 0;          ///< seconds since 1970
+  int64_t embargo_until =
+      0;  ///< header EmbargoDate: what this load changes is seen by nobody else before; 0: none
 };
 
 /// Applies a message to the store inside one transaction. Datasets must have a schema that names a dataflow.
-/// Each region's action and its version's semantics are honoured (standard: 2.1 Append/Replace/Delete, 3.1 Merge/Replace/Delete
-/// with bulk deletes by partial keys). Without commit() nothing has happened.
+/// Each region's action and its version's semantics are honoured (standard: 2.1 Append/Replace/Delete, 3.1
+/// Merge/Replace/Delete with bulk deletes by partial keys). Without commit() nothing has happened.
 class StoreWriter : public sdmx::DataWriter {
  public:
   /// What was changed so far in this load.
@@ -49,8 +51,8 @@ class StoreWriter : public sdmx::DataWriter {
 
 /// What is wanted of one dataflow's cube.
 struct StoreQuery {
-  std::shared_ptr<const sdmx::Schema> schema;   ///< of the dataflow
-  sdmx::DataQuery query;                        ///< keys, filters, periods, first/last N, updatedAfter, history, detail …
+  std::shared_ptr<const sdmx::Schema> schema;  ///< of the dataflow
+  sdmx::DataQuery query;  ///< keys, filters, periods, first/last N, updatedAfter, history, detail …
 };
 
 /// Distinct codes per dimension of what a query would give, and counts. REST: availability.
@@ -71,7 +73,8 @@ class Store {
  public:
   virtual ~Store() = default;
 
-  /// Opens the transaction of a load; other loads wait. Throws Error(kConflict) where this submission is loaded already.
+  /// Opens the transaction of a load; other loads wait. Throws Error(kConflict) where this submission is
+  /// loaded already.
   virtual std::unique_ptr<StoreWriter> begin_load(const LoadRequest& request) = 0;
   /// The number of the load a submission became, if it is loaded.
   virtual std::optional<Snapshot> loaded(const std::string& submission) const = 0;
@@ -79,12 +82,16 @@ class Store {
   /// The last snapshot at or before a moment; 0: nothing was there yet.
   virtual Snapshot at(int64_t moment) const = 0;
 
-  /// A reader over what a viewer may see of a cube at a snapshot: series by series in key order, rows by period. It can start
-  /// again. It holds no transaction between batches and its memory is bounded. With include_history or updated_after the
-  /// datasets carry actions and validity as the standard asks. Throws Error(kNotBuilt) for parts of a query not built here.
-  virtual std::unique_ptr<sdmx::DataReader> select(const StoreQuery& query, const Viewer& viewer, Snapshot snapshot) const = 0;
-  virtual Availability availability(const StoreQuery& query, const Viewer& viewer, Snapshot snapshot) const = 0;
-  /// When what this viewer sees of a dataflow last changed (a load, or an embargo that ended), seconds since 1970; 0: never.
+  /// A reader over what a viewer may see of a cube at a snapshot: series by series in key order, rows by
+  /// period. It can start again. It holds no transaction between batches and its memory is bounded. With
+  /// include_history or updated_after the datasets carry actions and validity as the standard asks. Throws
+  /// Error(kNotBuilt) for parts of a query not built here.
+  virtual std::unique_ptr<sdmx::DataReader> select(const StoreQuery& query, const Viewer& viewer,
+                                                   Snapshot snapshot) const = 0;
+  virtual Availability availability(const StoreQuery& query, const Viewer& viewer,
+                                    Snapshot snapshot) const = 0;
+  /// When what this viewer sees of a dataflow last changed (a load, or an embargo that ended), seconds since
+  /// 1970; 0: never.
   virtual int64_t last_changed(const sdmx::Reference& dataflow, const Viewer& viewer) const = 0;
 };
 

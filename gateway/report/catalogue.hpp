@@ -13,16 +13,17 @@ namespace gateway {
 
 struct Sentence {
   std::string_view id;
-  std::string_view english;   ///< {0}, {1} … are the message's parameters
+  std::string_view english;  ///< {0}, {1} … are the message's parameters
   std::string_view russian;
 };
 
-/// All sentences, ordered by id within each of the catalogue's parts (findings, errors, states, words of the commands).
+/// All sentences, ordered by id within each of the catalogue's parts (findings, errors, states, words of the
+/// commands).
 std::span<const Sentence> sentences(size_t part);
 size_t sentence_parts();
 
-/// The sentence in "en" or "ru" (anything else: English). An id that is not in the catalogue gives the id and its
-/// parameters; a test keeps that from happening.
+/// The sentence in "en" or "ru" (anything else: English). An id that is not in the catalogue gives the id and
+/// its parameters; a test keeps that from happening.
 std::string say(const sdmx::Message& message, std::string_view language);
 std::string say(std::string_view id, std::string_view language);
 

@@ -27,7 +27,8 @@ std::optional<Decimal> parse_decimal(std::string_view text) {
   if (negative) text.remove_prefix(1);
   const size_t point = text.find('.');
   const std::string_view whole = text.substr(0, point);
-  const std::string_view fraction = point == std::string_view::npos ? std::string_view{} : text.substr(point + 1);
+  const std::string_view fraction =
+      point == std::string_view::npos ? std::string_view{} : text.substr(point + 1);
   if (whole.empty() || (point != std::string_view::npos && fraction.empty())) return std::nullopt;
   if (whole.size() > 1 && whole.front() == '0') return std::nullopt;
   if (whole.size() + fraction.size() > kMostDigits) return std::nullopt;
@@ -44,8 +45,8 @@ std::optional<Decimal> parse_decimal(std::string_view text) {
 
 void append_text(std::string& out, Decimal decimal) {
   char digits[24];
-  const uint64_t magnitude =
-      decimal.mantissa < 0 ? uint64_t{0} - static_cast<uint64_t>(decimal.mantissa) : static_cast<uint64_t>(decimal.mantissa);
+  const uint64_t magnitude = decimal.mantissa < 0 ? uint64_t{0} - static_cast<uint64_t>(decimal.mantissa)
+                                                  : static_cast<uint64_t>(decimal.mantissa);
   const auto end = std::to_chars(digits, digits + sizeof digits, magnitude).ptr;
   const auto count = static_cast<size_t>(end - digits);
   const auto scale = static_cast<size_t>(decimal.scale);
@@ -74,9 +75,13 @@ std::strong_ordering compare_numbers(Decimal left, Decimal right) {
   const int scale = std::max(left.scale, right.scale);
   const Wide a = Wide{left.mantissa} * power_of_ten(scale - left.scale);
   const Wide b = Wide{right.mantissa} * power_of_ten(scale - right.scale);
-  return a < b ? std::strong_ordering::less : a > b ? std::strong_ordering::greater : std::strong_ordering::equal;
+  return a < b   ? std::strong_ordering::less
+         : a > b ? std::strong_ordering::greater
+                 : std::strong_ordering::equal;
 }
 
-double to_double(Decimal decimal) { return static_cast<double>(decimal.mantissa) / std::pow(10.0, decimal.scale); }
+double to_double(Decimal decimal) {
+  return static_cast<double>(decimal.mantissa) / std::pow(10.0, decimal.scale);
+}
 
 }  // namespace sdmx

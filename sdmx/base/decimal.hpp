@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/// Exact decimals: mantissa and scale, so that 12.30 stays 12.30 (house rule: what does not print back identically
-/// stays text).
+/// Exact decimals: mantissa and scale, so that 12.30 stays 12.30 (house rule: what does not print back
+/// identically stays text).
 
 #include <compare>
 #include <cstdint>
@@ -11,8 +11,8 @@
 
 namespace sdmx {
 
-/// mantissa / 10^scale, with scale digits after the point. A negative scale marks a cell of a value column that holds
-/// no decimal; its mantissa is then a Code.
+/// mantissa / 10^scale, with scale digits after the point. A negative scale marks a cell of a value column
+/// that holds no decimal; its mantissa is then a Code.
 struct Decimal {
   int64_t mantissa = 0;
   int16_t scale = 0;

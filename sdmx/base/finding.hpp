@@ -19,9 +19,9 @@ std::string_view to_string(Severity severity);  ///< "information", "warning", "
 
 /// One row of the table of findings. Each has a heading in docs/findings.md and a sentence in both languages.
 struct FindingKind {
-  std::string_view code;   ///< "unknown-code"; stable, part of the interface
-  Severity severity;       ///< as the standard or the domain sees it; a hub may raise it
-  std::string_view rule;   ///< the rule it shows broken: "V-32", "DOM_SELF", or empty
+  std::string_view code;  ///< "unknown-code"; stable, part of the interface
+  Severity severity;      ///< as the standard or the domain sees it; a hub may raise it
+  std::string_view rule;  ///< the rule it shows broken: "V-32", "DOM_SELF", or empty
 };
 
 /// All kinds of findings, ordered by code.
@@ -31,20 +31,21 @@ std::span<const FindingKind> finding_kinds();
 const FindingKind& finding_kind(std::string_view code);
 
 struct Finding {
-  std::string code;            ///< a code of finding_kinds()
+  std::string code;  ///< a code of finding_kinds()
   Severity severity = Severity::kError;
-  Position position;           ///< resolved into place when the report is made
+  Position position;  ///< resolved into place when the report is made
   Place place;
-  std::string key;             ///< series or observation key in the order of the DSD, "A.BY.IMMI…", or empty
-  std::string component;       ///< id of the component, or empty
-  std::string value;           ///< the offending value as it was written
-  Message message;             ///< id is the code
-  uint64_t count = 1;          ///< how often the very same value was found (a wrong code in many rows)
+  std::string key;        ///< series or observation key in the order of the DSD, "A.BY.IMMI…", or empty
+  std::string component;  ///< id of the component, or empty
+  std::string value;      ///< the offending value as it was written
+  Message message;        ///< id is the code
+  uint64_t count = 1;     ///< how often the very same value was found (a wrong code in many rows)
 
   bool operator==(const Finding&) const = default;
 };
 
-/// A finding of that kind; the sentence's parameters are the rest. Key, component, value are set by the caller.
+/// A finding of that kind; the sentence's parameters are the rest. Key, component, value are set by the
+/// caller.
 Finding make_finding(std::string_view code, Position position, std::vector<std::string> parameters = {});
 
 }  // namespace sdmx

@@ -30,7 +30,8 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
 /// Appends the code point as UTF-8.
 void append_utf8(std::string& out, char32_t code_point);
 
-/// Reads one code point at offset and moves offset behind it; U+FFFD for an invalid byte, which is passed over.
+/// Reads one code point at offset and moves offset behind it; U+FFFD for an invalid byte, which is passed
+/// over.
 char32_t next_code_point(std::string_view text, size_t& offset);
 
 /// Lower case of Latin and Cyrillic letters, others unchanged: "МОЛДОВА" gives "молдова".
