@@ -29,7 +29,8 @@ class TargetSplitter {
   explicit TargetSplitter(std::string_view target) : target_(target) {}
 
   std::variant<Target, QueryProblem> split() {
-    if (target_.size() > kMaxTarget) return QueryProblem{414, {"query-too-long", {std::to_string(kMaxTarget)}}, kMaxTarget};
+    if (target_.size() > kMaxTarget)
+      return QueryProblem{414, {"query-too-long", {std::to_string(kMaxTarget)}}, kMaxTarget};
     // sdmx-json-parser appends &format=… even where there is no question mark; & is in no path of SDMX.
     const size_t path_end = std::min(target_.find_first_of("?&"), target_.size());
     split_path(path_end);
@@ -101,7 +102,9 @@ size_t Piece::column_of(size_t offset) const {
   return column + at;
 }
 
-std::variant<Target, QueryProblem> split_target(std::string_view target) { return TargetSplitter(target).split(); }
+std::variant<Target, QueryProblem> split_target(std::string_view target) {
+  return TargetSplitter(target).split();
+}
 
 std::vector<ListPart> split_list(const Piece& piece, std::string_view separators) {
   std::vector<ListPart> parts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/// A request target taken apart: segments of the path and parameters, percent-decoded, each knowing its column.
+/// A request target taken apart: segments of the path and parameters, percent-decoded, each knowing its
+/// column.
 /// `+` stays plus: in SDMX REST it is an operator (REST 2.2 data.md), never a blank.
 
 #include <string>
