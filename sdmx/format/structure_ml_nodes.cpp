@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sdmx/format/structure_ml_nodes.hpp"
+
+#include <charconv>
+
+#include "sdmx/format/structure_facets.hpp"
+
+namespace sdmx::structure {
+
+std::string_view local_name(pugi::xml_node node) {
+  const std::string_view name = node.type() == pugi::node_element ? node.name() : "";
+  const size_t colon = name.find(':');
+  return colon == std::string_view::npos ? name : name.substr(colon + 1);
+}
+
+pugi::xml_node child(pugi::xml_node node, std::string_view name) {
+  for (const pugi::xml_node candidate : node.children()) {
+    if (local_name(candidate) == name) return candidate;
+  }
+  return {};
+}
+
+std::string text_of(pugi::xml_node node) {
+  std::string text;
+  for (const pugi::xml_node part : node.children()) {
+    if (part.type() == pugi::node_pcdata || part.type() == pugi::node_cdata) text += part.value();
+  }
+  return text;
+}
+
+std::string token_of(pugi::xml_node node) { return std::string(trim(text_of(node))); }
+
+std::string attribute(pugi::xml_node node, const char* name) {
+  return std::string(trim(node.attribute(name).value()));
+}
+
+std::optional<bool> flag(pugi::xml_node node, const char* name) {
+  const std::string value = attribute(node, name);
+  if (value == "true" || value == "1") return true;
+  if (value == "false" || value == "0") return false;
+  return std::nullopt;
+}
+
+std::optional<uint64_t> parse_count(std::string_view text) {
+  uint64_t value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+std::optional<uint64_t> count(pugi::xml_node node, const char* name) {
+  return parse_count(attribute(node, name));
+}
+
+Position position_of(pugi::xml_node node) {
+  // pugixml points at the name, people look for the "<" before it.
+  const ptrdiff_t offset = node.offset_debug();
+  return offset > 0 ? Position{static_cast<uint64_t>(offset) - 1} : Position{};
+}
+
+void add_text(pugi::xml_node node, InternationalString& texts) {
+  texts.texts.push_back({attribute(node, "xml:lang"), text_of(node)});
+}
+
+namespace {
+
+Annotation read_annotation(pugi::xml_node node) {
+  Annotation annotation;
+  annotation.id = attribute(node, "id");
+  for (const pugi::xml_node part : node.children()) {
+    const std::string_view name = local_name(part);
+    if (name == "AnnotationTitle") annotation.title = text_of(part);
+    if (name == "AnnotationType") annotation.type = text_of(part);
+    if (name == "AnnotationURL" && annotation.url.empty()) annotation.url = token_of(part);
+    if (name == "AnnotationText") add_text(part, annotation.text);
+    if (name == "AnnotationValue") annotation.value = text_of(part);
+  }
+  return annotation;
+}
+
+}  // namespace
+
+std::vector<Annotation> read_annotations(pugi::xml_node node) {
+  std::vector<Annotation> annotations;
+  for (const pugi::xml_node part : child(node, "Annotations").children()) {
+    if (local_name(part) == "Annotation") annotations.push_back(read_annotation(part));
+  }
+  return annotations;
+}
+
+void read_nameable(pugi::xml_node node, Nameable& out) {
+  out.id = attribute(node, "id");
+  out.annotations = read_annotations(node);
+  for (const pugi::xml_node part : node.children()) {
+    const std::string_view name = local_name(part);
+    if (name == "Name") add_text(part, out.names);
+    if (name == "Description") add_text(part, out.descriptions);
+  }
+}
+
+void read_maintainable(pugi::xml_node node, Maintainable& out) {
+  read_nameable(node, out);
+  out.agency = attribute(node, "agencyID");
+  // 2.1 states the default; 3.x has it for schemes without a version.
+  const std::string version = attribute(node, "version");
+  out.version = Version(version.empty() ? "1.0" : version);
+  out.valid_from = attribute(node, "validFrom");
+  out.valid_to = attribute(node, "validTo");
+  out.is_final = flag(node, "isFinal");
+  out.is_external = flag(node, "isExternalReference").value_or(false);
+  out.is_partial = flag(node, "isPartial").value_or(false);
+  out.service_url = attribute(node, "serviceURL");
+  out.structure_url = attribute(node, "structureURL");
+}
+
+Contact read_contact(pugi::xml_node node) {
+  Contact contact;
+  contact.id = attribute(node, "id");
+  for (const pugi::xml_node part : node.children()) {
+    const std::string_view name = local_name(part);
+    if (name == "Name") add_text(part, contact.names);
+    if (name == "Department") add_text(part, contact.departments);
+    if (name == "Role") add_text(part, contact.roles);
+    if (name == "Telephone") contact.telephones.push_back(text_of(part));
+    if (name == "Fax") contact.faxes.push_back(text_of(part));
+    if (name == "X400") contact.x400s.push_back(text_of(part));
+    if (name == "URI") contact.uris.push_back(token_of(part));
+    if (name == "Email") contact.emails.push_back(text_of(part));
+  }
+  return contact;
+}
+
+namespace {
+
+/// The class that 2.1 calls so, of artefacts or of their items.
+std::optional<ArtefactClass> class_called(std::string_view name) {
+  if (name == "ContentConstraint") return ArtefactClass::kDataConstraint;
+  for (const ArtefactClassNames& names : artefact_classes()) {
+    if (names.urn_class == name || (!names.item_class.empty() && names.item_class == name)) {
+      return names.artefact_class;
+    }
+  }
+  return std::nullopt;
+}
+
+Reference from_ref(pugi::xml_node ref, ArtefactClass expected) {
+  Reference reference;
+  reference.artefact_class = class_called(attribute(ref, "class")).value_or(expected);
+  reference.agency = attribute(ref, "agencyID");
+  const std::string parent = attribute(ref, "maintainableParentID");
+  const std::string version = attribute(ref, parent.empty() ? "version" : "maintainableParentVersion");
+  reference.version = Version(version.empty() ? "1.0" : version);
+  reference.id = parent.empty() ? attribute(ref, "id") : parent;
+  if (!parent.empty()) reference.item = attribute(ref, "id");
+  return reference;
+}
+
+}  // namespace
+
+Reference read_reference(pugi::xml_node node, ArtefactClass expected, Reading& reading) {
+  if (const pugi::xml_node ref = child(node, "Ref")) return from_ref(ref, expected);
+  const pugi::xml_node urn_element = child(node, "URN");
+  const std::string urn = token_of(urn_element ? urn_element : node);
+  if (const auto reference = parse_urn(urn)) return *reference;
+  Finding finding = make_finding("bad-syntax", position_of(node), {shorten(urn, 200)});
+  finding.component = local_name(node);
+  finding.value = shorten(urn, 200);
+  reading.report.add(std::move(finding));
+  return {};
+}
+
+std::string read_local_reference(pugi::xml_node node) {
+  if (const pugi::xml_node ref = child(node, "Ref")) return attribute(ref, "id");
+  return token_of(node);
+}
+
+namespace {
+
+Facets read_facets(pugi::xml_node node) {
+  Facets facets;
+  for (const TextFacet& facet : kTextFacets) facets.*facet.member = node.attribute(facet.name).value();
+  for (const CountFacet& facet : kCountFacets) facets.*facet.member = count(node, facet.name);
+  for (const FlagFacet& facet : kFlagFacets) facets.*facet.member = flag(node, facet.name);
+  return facets;
+}
+
+void read_format(pugi::xml_node node, Representation& out, std::optional<TextType> absent, Reading& reading) {
+  const std::string type = attribute(node, "textType");
+  out.text_type = type.empty() ? absent : parse_text_type(type);
+  out.facets = read_facets(node);
+  if (type.empty() || out.text_type) return;
+  Finding finding = make_finding("bad-syntax", position_of(node), {shorten(type, 200)});
+  finding.component = "textType";
+  finding.value = shorten(type, 200);
+  reading.report.add(std::move(finding));
+}
+
+void read_occurrences(pugi::xml_node node, Representation& out) {
+  out.min_occurs = count(node, "minOccurs");
+  out.max_occurs = count(node, "maxOccurs");
+  out.unbounded = attribute(node, "maxOccurs") == "unbounded";
+}
+
+}  // namespace
+
+std::optional<Representation> read_representation(pugi::xml_node node, RepresentationDefaults defaults,
+                                                  Reading& reading) {
+  if (!node) return std::nullopt;
+  Representation representation;
+  read_occurrences(node, representation);
+  for (const pugi::xml_node part : node.children()) {
+    const std::string_view name = local_name(part);
+    if (name == "Enumeration") {
+      representation.enumeration = read_reference(part, defaults.enumeration, reading);
+    } else if (name == "TextFormat") {
+      read_format(part, representation, defaults.text_type, reading);
+    } else if (name == "EnumerationFormat") {
+      read_format(part, representation, std::nullopt, reading);
+    }
+  }
+  return representation;
+}
+
+void pass_over(pugi::xml_node node, Reading& reading) {
+  const std::string name(local_name(node));
+  if (name.empty() || !reading.passed_over.insert(name).second) return;
+  Finding finding = make_finding("element-unknown", position_of(node), {name});
+  finding.component = name;
+  reading.report.add(std::move(finding));
+}
+
+void UniqueIds::add(const std::string& id, pugi::xml_node node) {
+  if (seen_.insert(id).second) return;
+  Finding finding = make_finding(finding_, position_of(node), {id});
+  finding.component = local_name(node);
+  finding.value = id;
+  reading_.report.add(std::move(finding));
+}
+
+}  // namespace sdmx::structure
