@@ -156,11 +156,9 @@ int64_t next_date(const Schedule& schedule, int64_t moment) {
   return moment_in_period(schedule, moment, shift);
 }
 
-bool is_due(const Schedule& schedule, int64_t last_run, int64_t now, int64_t started_at) {
+bool is_due(const Schedule& schedule, int64_t last_run, int64_t now) {
   const int64_t date = last_date(schedule, now);
   if (last_run >= date) return false;
-  // A flow that never ran has missed nothing: its first date is the first after the gateway was started.
-  if (last_run == 0 && date < started_at) return false;
   return schedule.missed == Schedule::Missed::kSendLate || now - date <= kGrace;
 }
 

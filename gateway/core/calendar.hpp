@@ -34,8 +34,7 @@ bool is_time_zone(const std::string& name);
 int64_t last_date(const Schedule& schedule, int64_t moment);
 int64_t next_date(const Schedule& schedule, int64_t moment);
 
-/// Whether a flow that ran last at last_run (0: never) is to run now. With kSkip a date counts only for ten
-/// minutes; a flow that never ran is due at its first date after started_at.
-bool is_due(const Schedule& schedule, int64_t last_run, int64_t now, int64_t started_at);
+/// Whether a flow that ran last at last_run is to run now. With kSkip a date counts only for ten minutes.
+bool is_due(const Schedule& schedule, int64_t last_run, int64_t now);
 
 }  // namespace gateway

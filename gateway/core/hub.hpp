@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "gateway/core/check_message.hpp"
 #include "gateway/core/clock.hpp"
 #include "gateway/core/config.hpp"
 #include "gateway/core/mailbox.hpp"
@@ -20,6 +21,21 @@
 #include "sdmx/format/format.hpp"
 
 namespace gateway {
+
+/// A lookup that several threads may ask at once.
+class SharedLookup : public sdmx::StructureLookup {
+ public:
+  explicit SharedLookup(std::shared_ptr<const sdmx::Structures> structures)
+      : lookup_(std::move(structures)) {}
+  std::shared_ptr<const sdmx::Schema> schema(const sdmx::Reference& reference) const override {
+    const std::lock_guard lock(mutex_);
+    return lookup_.schema(reference);
+  }
+
+ private:
+  sdmx::StructuresLookup lookup_;
+  mutable std::mutex mutex_;
+};
 
 /// What came with a submission beside its body.
 struct SubmissionHead {
@@ -64,6 +80,7 @@ class Hub {
     PartnerBook& partners;
     Store& store;
     std::shared_ptr<const sdmx::Structures> structures;
+    std::string structures_version;  ///< fingerprint of the files they came from
     Clock clock;
   };
   explicit Hub(Parts parts);
@@ -96,6 +113,9 @@ class Hub {
   /// Waits until something was received or accepted here, or that long.
   void wait_for_work(std::chrono::milliseconds longest);
   void wake();
+  /// Removes what receptions that never finished left in the spool. For a server that starts, before it
+  /// listens.
+  void sweep_spool();
 
   // ---- deciding ----
   std::vector<Submission> submissions(const SubmissionFilter& filter) const {
@@ -114,40 +134,24 @@ class Hub {
   /// Schema of a dataflow (or agreement, DSD) of the structures; null when unknown.
   std::shared_ptr<const sdmx::Schema> schema(const sdmx::Reference& reference) const;
   Store& store() const { return parts_.store; }
+  Inbox& inbox() const { return parts_.inbox; }
+  const sdmx::StructureLookup& lookup() const { return lookup_; }
   const Config& config() const { return parts_.config; }
   int64_t now() const { return parts_.clock(); }
+  std::string spool_folder() const { return parts_.config.data_dir + "/spool/inbox"; }
+  std::string path_of(const Submission& submission) const { return spool_folder() + "/" + submission.file; }
 
  private:
-  class SpooledReception;
-  bool validate_next();
-  bool load_next();
+  Partner partner_of(const Submission& submission) const;
+  CheckedMessage check(const Submission& submission, sdmx::DataWriter* writer) const;
   void validate(Submission submission);
   void load(const Submission& submission);
-  std::optional<StoredReport> stored_report(const std::string& id) const;
-
+  Difference difference(const Submission& submission) const;
   Parts parts_;
-  std::unique_ptr<sdmx::StructuresLookup> lookup_;
-  mutable std::mutex lookup_mutex_;
+  SharedLookup lookup_;
   std::mutex mutex_;
   std::condition_variable work_;
   bool woken_ = false;
 };
-
-/// Opens, reads and validates a message wholly; where a writer is given, what passes is written to it (begin
-/// to finish). Used by the hub's two passes and by the validate command.
-struct CheckRequest {
-  std::string file;
-  std::string shown_name;  ///< in places and reports
-  const sdmx::StructureLookup* structures = nullptr;
-  std::function<std::shared_ptr<const sdmx::Schema>(const sdmx::Reference&)>
-      agreement_for;  ///< for a dataset's structure; may be null
-  sdmx::Reference sender;
-  sdmx::DataWriter* writer = nullptr;
-};
-struct CheckedMessage {
-  StoredReport report;
-  sdmx::Header header;
-};
-CheckedMessage check_message(const CheckRequest& request);
 
 }  // namespace gateway

@@ -73,7 +73,6 @@ class Office {
   void wait_or_fail(OutboxMessage message, const ClientAnswer* answer, const std::string& why);
   Parts parts_;
   sdmx::StructuresLookup lookup_;
-  int64_t started_at_;
 };
 
 }  // namespace gateway

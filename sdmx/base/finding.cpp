@@ -60,6 +60,7 @@ constexpr FindingKind kKinds[] = {
     {"unknown-code", kError, "V-32"},
     {"unknown-component", kError, "V-30"},
     {"unknown-group", kError, "V-40"},
+    {"unreadable", kError, "V-01"},
     {"value-too-long", kError, "V-08"},
 };
 
