@@ -16,6 +16,8 @@
 
 namespace gateway {
 
+class CellIndex;
+
 /// What mapping a flow's table gave.
 struct MappedFlow {
   StoredReport report;
@@ -44,6 +46,7 @@ class Office {
     const Config& config;
     Outbox& outbox;
     PartnerClient& client;
+    PartnerEndpoint hub;  ///< with its token
     std::shared_ptr<const sdmx::Structures> structures;
     Clock clock;
   };
@@ -68,9 +71,20 @@ class Office {
   void resend(const std::string& id);
 
  private:
+  std::string spool_folder() const { return parts_.config.data_dir + "/spool/outbox"; }
+  std::string path_of(const OutboxMessage& message) const { return spool_folder() + "/" + message.file; }
+  std::shared_ptr<const sdmx::Schema> schema_of(const FlowConfig& flow) const;
+  const sdmx::Format& format_of(const FlowConfig& flow) const;
+  sdmx::Header header_for(const FlowConfig& flow) const;
+  MappedFlow map_with_cells(const FlowConfig& flow, const sdmx::Format& format, sdmx::Output& output,
+                            CellIndex* cells);
+  OutboxMessage find(const std::string& id) const;
   void send(OutboxMessage message);
   void ask(OutboxMessage message);
-  void wait_or_fail(OutboxMessage message, const ClientAnswer* answer, const std::string& why);
+  void keep_partner_report(const OutboxMessage& message);
+  void wait(OutboxMessage message, const std::string& why, std::optional<std::chrono::seconds> pause);
+  void move(OutboxMessage message, OutboxState from, const std::string& by);
+
   Parts parts_;
   sdmx::StructuresLookup lookup_;
 };
