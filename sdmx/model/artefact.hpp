@@ -12,7 +12,8 @@
 
 namespace sdmx {
 
-/// A text in several languages, in the order of the message. Language is empty where none was stated (SDMX: "en").
+/// A text in several languages, in the order of the message. Language is empty where none was stated (SDMX:
+/// "en").
 struct InternationalString {
   struct Localised {
     std::string language;
@@ -47,10 +48,10 @@ struct Nameable {
 struct Maintainable : Nameable {
   std::string agency;
   Version version;
-  std::string valid_from, valid_to;   ///< xs:dateTime as written, or empty
-  std::optional<bool> is_final;       ///< 2.1 only
-  bool is_external = false;           ///< isExternalReference: a stub
-  bool is_partial = false;            ///< item schemes only
+  std::string valid_from, valid_to;  ///< xs:dateTime as written, or empty
+  std::optional<bool> is_final;      ///< 2.1 only
+  bool is_external = false;          ///< isExternalReference: a stub
+  bool is_partial = false;           ///< item schemes only
   std::string service_url, structure_url;
   bool operator==(const Maintainable&) const = default;
 };

@@ -10,8 +10,8 @@
 namespace sdmx {
 
 enum class Action : uint8_t {
-  kMerge,        ///< 3.1; the default where none is stated
-  kAppend,       ///< 2.0, 2.1, 3.0: adds what is absent; 3.1 reads it as Merge
+  kMerge,   ///< 3.1; the default where none is stated
+  kAppend,  ///< 2.0, 2.1, 3.0: adds what is absent; 3.1 reads it as Merge
   kReplace,
   kDelete,
   kInformation,  ///< not meant to update
@@ -45,7 +45,7 @@ struct Header {
   InternationalString names;
   std::vector<HeaderStructure> structures;
   std::optional<Reference> data_provider;
-  std::optional<Action> action;          ///< DataSetAction
+  std::optional<Action> action;  ///< DataSetAction
   std::vector<std::string> dataset_ids;
   std::string extracted, reporting_begin, reporting_end, embargo_date;
   InternationalString sources;

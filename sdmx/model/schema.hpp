@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/// Everything a dataset of one dataflow or provision agreement may contain: the DSD with concepts, code lists and
-/// cascaded constraints, resolved and indexed once, then only looked up. SDMX 3.1 Technical Notes 9 (cascade).
+/// Everything a dataset of one dataflow or provision agreement may contain: the DSD with concepts, code lists
+/// and cascaded constraints, resolved and indexed once, then only looked up. SDMX 3.1 Technical Notes 9
+/// (cascade).
 
 #include <memory>
 #include <optional>
@@ -22,37 +23,44 @@ enum class Role : uint8_t { kUnknown, kDimension, kTimeDimension, kMeasure, kAtt
 struct SchemaComponent {
   std::string id;
   Role role = Role::kUnknown;
-  TextType text_type = TextType::kString;   ///< of uncoded components
+  TextType text_type = TextType::kString;  ///< of uncoded components
   Facets facets;
-  const Codelist* codelist = nullptr;       ///< null when not coded; lives as long as the Schema
+  const Codelist* codelist = nullptr;  ///< null when not coded; lives as long as the Schema
   bool array = false;
   bool mandatory = false;
-  AttributeRelationship relationship;       ///< attributes only
-  std::vector<std::string> measures;        ///< attributes only: MeasureRelationship, empty: all
+  AttributeRelationship relationship;  ///< attributes only
+  std::vector<std::string> measures;   ///< attributes only: MeasureRelationship, empty: all
   /// Codes of the code list (its extensions resolved), empty when not coded.
   std::unordered_set<std::string_view> codes;
   /// Codes that the cascaded constraints allow; nothing when no constraint speaks of this component.
   std::optional<std::unordered_set<std::string_view>> allowed;
-  /// Allowed time range of the cascaded constraints, time dimension only.
+  /// Time ranges of the cascaded constraints, time dimension only: a period must lie in each. A range with
+  /// both before and after holds for periods that satisfy either of them (what an excluded range leaves).
   std::vector<TimeRange> time_ranges;
 };
 
-/// A key set of a constraint: the positions it states, and whether such keys are allowed or excluded.
+/// Keys of a constraint, and whether they are allowed or excluded. Made of key sets, and of cube regions that
+/// do not narrow each component by itself (an excluded region of several components). A key must match one
+/// key of each included set and none of an excluded one. It matches when each stated component has one of the
+/// values; others are wildcards.
 struct SchemaKeySet {
   bool included = true;
+  /// Per key the component ids it states (dimensions, but attributes and measures too) and their values.
   std::vector<std::unordered_map<std::string, std::unordered_set<std::string>>> keys;
+  /// Per key the range its period must lie in as well, or nothing. As long as keys.
+  std::vector<std::optional<TimeRange>> time_ranges;
 };
 
 class Schema {
  public:
-  /// Resolves the structure that a reference names (DSD, dataflow or provision agreement) over a set, with the
-  /// constraints attached on the way down. The Schema keeps the set alive. Null when something needed is missing;
-  /// what is missing is reported ("dangling-reference", "unknown-structure").
+  /// Resolves the structure that a reference names (DSD, dataflow or provision agreement) over a set, with
+  /// the constraints attached on the way down. The Schema keeps the set alive. Null when something needed is
+  /// missing; what is missing is reported ("structure-missing", "dangling-reference").
   static std::shared_ptr<const Schema> resolve(const Reference& reference,
                                                std::shared_ptr<const Structures> structures, Report& report);
 
-  const Reference& reference() const { return reference_; }   ///< as asked for, its version resolved
-  const Reference& dataflow() const { return dataflow_; }     ///< empty when a DSD was asked for
+  const Reference& reference() const { return reference_; }  ///< as asked for, its version resolved
+  const Reference& dataflow() const { return dataflow_; }    ///< empty when a DSD was asked for
   const Reference& data_structure() const { return data_structure_; }
   const Structures& structures() const { return *structures_; }
 
@@ -72,7 +80,7 @@ class Schema {
   Reference reference_, dataflow_, data_structure_;
   std::shared_ptr<const Structures> structures_;
   const DataStructure* dsd_ = nullptr;
-  std::deque<Codelist> resolved_codelists_;   ///< of code lists that extend others
+  std::deque<Codelist> resolved_codelists_;  ///< of code lists that extend others
   std::vector<SchemaComponent> components_;
   std::unordered_map<std::string, int, TextHash, std::equal_to<>> index_;
   std::vector<SchemaKeySet> key_sets_;
@@ -91,7 +99,8 @@ class StructureLookup {
 /// A lookup over one set, resolving each structure once.
 class StructuresLookup : public StructureLookup {
  public:
-  explicit StructuresLookup(std::shared_ptr<const Structures> structures) : structures_(std::move(structures)) {}
+  explicit StructuresLookup(std::shared_ptr<const Structures> structures)
+      : structures_(std::move(structures)) {}
   std::shared_ptr<const Schema> schema(const Reference& reference) const override;
 
  private:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/// The artefacts of the information model and a set of them. SDMX 3.1 Information Model, one struct per clause.
-/// Plain values: what was read is what is there; references are resolved over a Structures set.
+/// The artefacts of the information model and a set of them. SDMX 3.1 Information Model, one struct per
+/// clause. Plain values: what was read is what is there; references are resolved over a Structures set.
 
 #include <deque>
 #include <functional>
@@ -22,31 +22,72 @@ namespace sdmx {
 // ---- Representation (IM 4) ----
 
 enum class TextType : uint8_t {
-  kString, kAlpha, kAlphaNumeric, kNumeric, kBigInteger, kInteger, kLong, kShort, kDecimal, kFloat, kDouble, kBoolean,
-  kUri, kCount, kInclusiveValueRange, kExclusiveValueRange, kIncremental, kObservationalTimePeriod,
-  kStandardTimePeriod, kBasicTimePeriod, kGregorianTimePeriod, kGregorianYear, kGregorianYearMonth, kGregorianDay,
-  kReportingTimePeriod, kReportingYear, kReportingSemester, kReportingTrimester, kReportingQuarter, kReportingMonth,
-  kReportingWeek, kReportingDay, kDateTime, kTimeRange, kMonth, kMonthDay, kDay, kTime, kDuration,
-  kGeospatialInformation, kXhtml, kKeyValues, kIdentifiableReference, kDataSetReference, kAttachmentConstraintReference,
+  kString,
+  kAlpha,
+  kAlphaNumeric,
+  kNumeric,
+  kBigInteger,
+  kInteger,
+  kLong,
+  kShort,
+  kDecimal,
+  kFloat,
+  kDouble,
+  kBoolean,
+  kUri,
+  kCount,
+  kInclusiveValueRange,
+  kExclusiveValueRange,
+  kIncremental,
+  kObservationalTimePeriod,
+  kStandardTimePeriod,
+  kBasicTimePeriod,
+  kGregorianTimePeriod,
+  kGregorianYear,
+  kGregorianYearMonth,
+  kGregorianDay,
+  kReportingTimePeriod,
+  kReportingYear,
+  kReportingSemester,
+  kReportingTrimester,
+  kReportingQuarter,
+  kReportingMonth,
+  kReportingWeek,
+  kReportingDay,
+  kDateTime,
+  kTimeRange,
+  kMonth,
+  kMonthDay,
+  kDay,
+  kTime,
+  kDuration,
+  kGeospatialInformation,
+  kXhtml,
+  kKeyValues,
+  kIdentifiableReference,
+  kDataSetReference,
+  kAttachmentConstraintReference,
 };
-std::string_view to_string(TextType type);                      ///< "ObservationalTimePeriod"
+std::string_view to_string(TextType type);  ///< "ObservationalTimePeriod"
 std::optional<TextType> parse_text_type(std::string_view text);
-/// True for types whose values are numbers: their intentionally missing value is NaN for Float and Double, which this
-/// gateway also accepts for other numbers (2.1 messages know nothing else); all others use #N/A.
+/// True for types whose values are numbers: their intentionally missing value is NaN for Float and Double,
+/// which this gateway also accepts for other numbers (2.1 messages know nothing else); all others use #N/A.
 bool is_numeric(TextType type);
 
 /// Facets as written; a facet that is absent is empty or nothing. SDMX 3.1 Technical Notes 3.
 struct Facets {
   std::optional<uint64_t> min_length, max_length, decimals;
-  std::string min_value, max_value, start_value, end_value, interval, start_time, end_time, time_interval, pattern;
+  std::string min_value, max_value, start_value, end_value, interval, start_time, end_time, time_interval,
+      pattern;
   std::optional<bool> is_sequence, is_multilingual;
   bool operator==(const Facets&) const = default;
 };
 
-/// Either an enumeration (a codelist, value list, or in 2.1 a concept scheme) or a text type with facets, or both absent.
+/// Either an enumeration (a codelist, value list, or in 2.1 a concept scheme) or a text type with facets, or
+/// both absent.
 struct Representation {
   std::optional<Reference> enumeration;
-  std::optional<TextType> text_type;   ///< of the text format, or of the enumeration format
+  std::optional<TextType> text_type;  ///< of the text format, or of the enumeration format
   Facets facets;
   std::optional<uint64_t> min_occurs;  ///< 3.x arrays
   std::optional<uint64_t> max_occurs;  ///< nothing: 1, unless unbounded
@@ -80,7 +121,7 @@ struct OrganisationScheme : Maintainable {
 struct CodeSelection {  ///< of a codelist extension; SDMX 3.1 Technical Notes 5
   bool include = true;
   struct Member {
-    std::string value;  ///< may hold %
+    std::string value;    ///< may hold %
     std::string cascade;  ///< "true", "false", "excluderoot" or empty
     bool operator==(const Member&) const = default;
   };
@@ -94,7 +135,7 @@ struct CodelistExtension {
   bool operator==(const CodelistExtension&) const = default;
 };
 struct CodeItem : Nameable {
-  std::string parent;       ///< id of the parent code, or empty
+  std::string parent;  ///< id of the parent code, or empty
   std::string valid_from, valid_to;
   bool operator==(const CodeItem&) const = default;
 };
@@ -137,12 +178,13 @@ struct Categorisation : Maintainable {
 
 enum class Usage : uint8_t { kOptional, kMandatory };
 
-/// To what an attribute is attached. SDMX 3.1 ML AttributeRelationship; 2.1 None is kDataset, PrimaryMeasure kObservation.
+/// To what an attribute is attached. SDMX 3.1 ML AttributeRelationship; 2.1 None is kDataset, PrimaryMeasure
+/// kObservation.
 struct AttributeRelationship {
   enum class Kind : uint8_t { kDataset, kGroup, kDimensions, kObservation };
   Kind kind = Kind::kObservation;
-  std::vector<std::string> dimensions;   ///< for kDimensions
-  std::string group;                     ///< for kGroup
+  std::vector<std::string> dimensions;  ///< for kDimensions
+  std::string group;                    ///< for kGroup
   std::vector<std::string> attachment_groups;
   bool operator==(const AttributeRelationship&) const = default;
 };
@@ -180,7 +222,7 @@ struct GroupDimensions {
 };
 struct DataStructure : Maintainable {
   static constexpr ArtefactClass artefact_class = ArtefactClass::kDataStructure;
-  std::vector<Dimension> dimensions;   ///< in key order, the time dimension last
+  std::vector<Dimension> dimensions;  ///< in key order, the time dimension last
   std::vector<Measure> measures;
   std::vector<DataAttribute> attributes;
   std::vector<GroupDimensions> groups;
@@ -191,7 +233,7 @@ struct DataStructure : Maintainable {
 
 struct Dataflow : Maintainable {
   static constexpr ArtefactClass artefact_class = ArtefactClass::kDataflow;
-  Reference structure;  ///< empty in a stub
+  Reference structure;                            ///< empty in a stub
   std::vector<std::string> dimension_constraint;  ///< 3.1, of an evolving structure
   bool operator==(const Dataflow&) const = default;
 };
@@ -205,7 +247,11 @@ struct ProvisionAgreement : Maintainable {
 // ---- Constraints (TN 9) ----
 
 struct TimeRange {
-  struct Bound { std::string period; bool inclusive = true; bool operator==(const Bound&) const = default; };
+  struct Bound {
+    std::string period;
+    bool inclusive = true;
+    bool operator==(const Bound&) const = default;
+  };
   std::optional<Bound> before, after, start, end;
   bool operator==(const TimeRange&) const = default;
 };
@@ -231,23 +277,33 @@ struct CubeRegion {
 };
 struct DataKeySet {
   bool included = true;
-  std::vector<std::vector<MemberSelection>> keys;  ///< per key its stated positions; missing ones are wildcards
+  std::vector<std::vector<MemberSelection>>
+      keys;  ///< per key its stated positions; missing ones are wildcards
   bool operator==(const DataKeySet&) const = default;
 };
 struct DataConstraint : Maintainable {
   static constexpr ArtefactClass artefact_class = ArtefactClass::kDataConstraint;
   enum class Role : uint8_t { kAllowed, kActual };
   Role role = Role::kAllowed;
-  std::vector<Reference> attached_to;   ///< DSDs, dataflows, agreements, or one data provider (item)
+  std::vector<Reference> attached_to;  ///< DSDs, dataflows, agreements, or one data provider (item)
   std::vector<CubeRegion> cube_regions;
   std::vector<DataKeySet> key_sets;
-  std::optional<uint64_t> series_count, observation_count;  ///< 3.1 AvailabilityConstraint; annotations in 2.1
+  std::optional<uint64_t> series_count,
+      observation_count;  ///< 3.1 AvailabilityConstraint; annotations in 2.1
   bool operator==(const DataConstraint&) const = default;
 };
 
 // ---- The set ----
 
-/// An immutable set of artefacts that resolves references. Built by a reader or by add(); once shared, only read.
+/// The reference that names an artefact.
+Reference reference_to(ArtefactClass artefact_class, const Maintainable& artefact);
+template <class Artefact>
+Reference reference_to(const Artefact& artefact) {
+  return reference_to(artefact.artefact_class, artefact);
+}
+
+/// An immutable set of artefacts that resolves references. Built by a reader or by add(); once shared, only
+/// read.
 class Structures {
  public:
   std::deque<OrganisationScheme> organisation_schemes;
@@ -260,8 +316,8 @@ class Structures {
   std::deque<CategoryScheme> category_schemes;
   std::deque<Categorisation> categorisations;
 
-  /// The artefact that the reference names (its item is ignored), a wildcard version resolved to the latest stable one;
-  /// null when it is not here. The pointer lives as long as the set is not changed.
+  /// The artefact that the reference names (its item is ignored), a wildcard version resolved to the latest
+  /// stable one; null when it is not here. The pointer lives as long as the set is not changed.
   const Codelist* codelist(const Reference& reference) const;
   const ConceptScheme* concept_scheme(const Reference& reference) const;
   const DataStructure* data_structure(const Reference& reference) const;
@@ -277,14 +333,16 @@ class Structures {
   size_t size() const;
   bool empty() const { return size() == 0; }
 
-  /// Copies all artefacts of the other set; one that is already here with equal identity is kept, the other reported
-  /// as "duplicate-artefact" when it differs.
+  /// Copies all artefacts of the other set; one that is already here with equal identity is kept, the other
+  /// reported as "duplicate-artefact" when it differs.
   void merge(const Structures& other, Report& report);
-  /// Reports every reference that names nothing in this set ("dangling-reference").
+  /// Reports every reference that names nothing in this set ("dangling-reference": what is missing, who
+  /// refers to it). References to classes that a set does not hold are passed over.
   void check_references(Report& report) const;
 };
 
-/// The references an artefact holds (children in REST's sense), without repetition.
+/// The artefacts that an artefact refers to (children in REST's sense), without items and repetition, as
+/// written.
 std::vector<Reference> references_of(const Reference& self, const Structures& structures);
 
 }  // namespace sdmx

@@ -10,13 +10,22 @@
 namespace sdmx {
 
 enum class PeriodKind : uint8_t {
-  kGregorianYear, kGregorianYearMonth, kGregorianDay, kDateTime,
-  kReportingYear, kReportingSemester, kReportingTrimester, kReportingQuarter, kReportingMonth, kReportingWeek,
-  kReportingDay, kTimeRange,
+  kGregorianYear,
+  kGregorianYearMonth,
+  kGregorianDay,
+  kDateTime,
+  kReportingYear,
+  kReportingSemester,
+  kReportingTrimester,
+  kReportingQuarter,
+  kReportingMonth,
+  kReportingWeek,
+  kReportingDay,
+  kTimeRange,
 };
 
-/// A period: its kind and the moments it covers, as seconds since 1970-01-01T00:00:00Z (of the proleptic Gregorian
-/// calendar); end is the first moment after it. Time without zone counts as UTC.
+/// A period: its kind and the moments it covers, as seconds since 1970-01-01T00:00:00Z (of the proleptic
+/// Gregorian calendar); end is the first moment after it. Time without zone counts as UTC.
 struct TimePeriod {
   PeriodKind kind = PeriodKind::kGregorianYear;
   int64_t begin = 0;

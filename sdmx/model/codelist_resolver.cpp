@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sdmx/model/codelist_resolver.hpp"
+
+#include <algorithm>
+
+#include "sdmx/model/code_choice.hpp"
+
+namespace sdmx {
+
+namespace {
+
+/// The codes of a list that an extension takes over.
+CodeSet inherited_codes(const Codelist& codelist, const std::optional<CodeSelection>& selection) {
+  CodeSet codes;
+  for (const CodeItem& item : codelist.items) codes.insert(item.id);
+  if (!selection) return codes;
+  const CodeTree tree(codelist);
+  CodeChoice choice(codes, tree);
+  for (const CodeSelection::Member& member : selection->members) choice.add(member.value, member.cascade);
+  if (selection->include) return choice.chosen();
+  CodeSet rest = codes;
+  for (const std::string_view code : choice.chosen()) rest.erase(code);
+  return rest;
+}
+
+}  // namespace
+
+/// The codes of a list in the making; a code with the id of one before takes its place.
+class CodelistResolver::Gathered {
+ public:
+  std::vector<CodeItem> items;
+  Lengths prefix_lengths;
+
+  void put(CodeItem item, size_t prefix_length) {
+    const auto [found, is_new] = position_.try_emplace(item.id, items.size());
+    prefix_lengths.erase(item.id);
+    if (prefix_length > 0) prefix_lengths.emplace(item.id, prefix_length);
+    if (is_new) {
+      items.push_back(std::move(item));
+    } else {
+      items[found->second] = std::move(item);
+    }
+  }
+
+ private:
+  std::unordered_map<std::string, size_t> position_;
+};
+
+void report_dangling(const Reference& missing, const Reference& referrer, Report& report) {
+  Finding finding = make_finding("dangling-reference", Position{}, {to_urn(missing), to_short(referrer)});
+  finding.value = to_urn(missing);
+  report.add(std::move(finding));
+}
+
+const Codelist* CodelistResolver::resolve(const Reference& enumeration, const Reference& referrer) {
+  if (enumeration.artefact_class == ArtefactClass::kConceptScheme) {
+    if (const ConceptScheme* scheme = structures_.concept_scheme(enumeration)) return from_concepts(*scheme);
+  } else if (const Codelist* codelist = structures_.codelist(enumeration)) {
+    return resolve_list(*codelist);
+  }
+  report_dangling(enumeration, referrer, report_);
+  return nullptr;
+}
+
+size_t CodelistResolver::prefix_length(const Codelist& codelist, std::string_view code) const {
+  const auto lengths = prefix_lengths_.find(&codelist);
+  if (lengths == prefix_lengths_.end()) return 0;
+  const auto found = lengths->second.find(code);
+  return found == lengths->second.end() ? 0 : found->second;
+}
+
+const Codelist* CodelistResolver::resolve_list(const Codelist& codelist) {
+  if (codelist.extensions.empty()) return &codelist;
+  const auto [entry, is_new] = known_.try_emplace(&codelist, nullptr);
+  if (!is_new) {
+    if (entry->second == nullptr) report_limit("codelist_extension_cycle", 0);
+    return entry->second;
+  }
+  if (depth_ >= kDeepest) {
+    report_limit("codelist_extension_depth", kDeepest);
+    return nullptr;
+  }
+  ++depth_;
+  const Codelist* made = make(codelist);
+  --depth_;
+  known_[&codelist] = made;
+  return made;
+}
+
+const Codelist* CodelistResolver::make(const Codelist& codelist) {
+  Gathered gathered;
+  for (const CodelistExtension& extension : codelist.extensions) {
+    if (!inherit(extension, codelist, gathered)) return nullptr;
+  }
+  if (!count(codelist.items.size())) return nullptr;
+  for (const CodeItem& item : codelist.items) gathered.put(item, 0);
+  Codelist& made = made_.emplace_back();
+  static_cast<Maintainable&>(made) = codelist;
+  made.items = std::move(gathered.items);
+  prefix_lengths_[&made] = std::move(gathered.prefix_lengths);
+  return &made;
+}
+
+bool CodelistResolver::inherit(const CodelistExtension& extension, const Codelist& by, Gathered& gathered) {
+  const Codelist* base = resolve(extension.codelist, reference_to(by));
+  if (base == nullptr) return false;
+  const CodeSet codes = inherited_codes(*base, extension.selection);
+  if (!count(codes.size())) return false;
+  for (const CodeItem& item : base->items) {
+    if (!codes.contains(item.id)) continue;
+    CodeItem inherited = item;
+    inherited.id = extension.prefix + item.id;
+    // A parent that is not inherited from the same list is dropped.
+    inherited.parent = codes.contains(item.parent) ? extension.prefix + item.parent : std::string();
+    gathered.put(std::move(inherited), extension.prefix.size() + prefix_length(*base, item.id));
+  }
+  return true;
+}
+
+const Codelist* CodelistResolver::from_concepts(const ConceptScheme& scheme) {
+  const auto [entry, is_new] = known_.try_emplace(&scheme, nullptr);
+  if (!is_new) return entry->second;
+  Codelist& made = made_.emplace_back();
+  static_cast<Maintainable&>(made) = scheme;
+  for (const Concept& item : scheme.items) {
+    CodeItem code;
+    static_cast<Nameable&>(code) = item;
+    code.parent = item.parent;
+    made.items.push_back(std::move(code));
+  }
+  return entry->second = &made;
+}
+
+bool CodelistResolver::count(size_t codes) {
+  codes_ += codes;
+  if (codes_ <= kMostCodes) return true;
+  report_limit("codelist_codes", kMostCodes);
+  return false;
+}
+
+void CodelistResolver::report_limit(std::string_view limit, size_t most) {
+  report_.add(make_finding("limit-passed", Position{}, {std::string(limit), std::to_string(most)}));
+}
+
+}  // namespace sdmx
