@@ -9,6 +9,7 @@
 #include "gateway/core/cell_index.hpp"
 #include "gateway/core/log.hpp"
 #include "gateway/core/secrets.hpp"
+#include "gateway/report/catalogue.hpp"
 #include "gateway/tables/table_reader.hpp"
 #include "sdmx/base/error.hpp"
 #include "sdmx/data/arranged.hpp"
@@ -225,9 +226,9 @@ void Office::send(OutboxMessage message) {
   try {
     answer = parts_.client.send(parts_.hub, request);
   } catch (const Error& error) {
-    if (error.retriable()) return wait(message, error.what(), std::nullopt);
+    if (error.retriable()) return wait(message, say(error.message(), parts_.config.language), std::nullopt);
     message.state = OutboxState::kFailed;
-    message.reason = error.what();
+    message.reason = say(error.message(), parts_.config.language);
     return move(message, from, "gateway");
   }
   if (is_retriable_status(answer.status))
@@ -246,7 +247,7 @@ void Office::ask(OutboxMessage message) {
     answer = parts_.client.send(parts_.hub,
                                 {"GET", message.location, {{"Accept", "application/json"}}, "", "", nullptr});
   } catch (const Error& error) {
-    return wait(message, error.what(), std::nullopt);
+    return wait(message, say(error.message(), parts_.config.language), std::nullopt);
   }
   if (answer.status != 200) return wait(message, refusal(answer), retry_after(answer, parts_.clock()));
   const auto hub_state = parse_inbox_state(json_member(answer.body, "state"));
