@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sdmx/format/structure_ml_emit.hpp"
+
+#include <algorithm>
+
+namespace sdmx::structure {
+
+void Writing::cannot_say(std::string_view what, std::string_view component) {
+  Finding finding = make_finding("not-in-target-format", Position{},
+                                 {v21() ? "SDMX-ML 2.1" : "SDMX-ML 3.0", std::string(what)});
+  finding.component = component;
+  finding.value = artefact;
+  report.add(std::move(finding));
+}
+
+bool has_class(const Writing& out, ArtefactClass artefact_class) {
+  const ArtefactClassNames& names = names_of(artefact_class);
+  // What a version cannot be asked for by REST it does not have.
+  return !(out.v21() ? names.resource_v1 : names.resource).empty();
+}
+
+void write_texts(Writing& out, std::string_view element, const InternationalString& texts) {
+  for (const auto& [language, text] : texts.texts) {
+    out.xml.start(element);
+    out.xml.attribute_if("xml:lang", language);
+    out.xml.text(text);
+    out.xml.end();
+  }
+}
+
+namespace {
+
+void write_element_if(Writing& out, std::string_view element, std::string_view text) {
+  if (!text.empty()) out.xml.element(element, text);
+}
+
+void write_annotation(Writing& out, const Annotation& annotation) {
+  out.xml.start("com:Annotation");
+  out.xml.attribute_if("id", annotation.id);
+  write_element_if(out, "com:AnnotationTitle", annotation.title);
+  write_element_if(out, "com:AnnotationType", annotation.type);
+  write_element_if(out, "com:AnnotationURL", annotation.url);
+  write_texts(out, "com:AnnotationText", annotation.text);
+  if (!out.v21()) {
+    write_element_if(out, "com:AnnotationValue", annotation.value);
+  } else if (!annotation.value.empty()) {
+    out.cannot_say("AnnotationValue");
+  }
+  out.xml.end();
+}
+
+}  // namespace
+
+void write_annotations(Writing& out, const std::vector<Annotation>& annotations) {
+  if (annotations.empty()) return;
+  out.xml.start("com:Annotations");
+  for (const Annotation& annotation : annotations) write_annotation(out, annotation);
+  out.xml.end();
+}
+
+void write_naming(Writing& out, const Nameable& nameable) {
+  write_annotations(out, nameable.annotations);
+  if (nameable.names.empty()) out.xml.element("com:Name", nameable.id);
+  write_texts(out, "com:Name", nameable.names);
+  write_texts(out, "com:Description", nameable.descriptions);
+}
+
+namespace {
+
+bool is_organisation_scheme(ArtefactClass artefact_class) {
+  return artefact_class <= ArtefactClass::kOrganisationUnitScheme;
+}
+
+bool is_item_scheme(ArtefactClass artefact_class) {
+  return is_organisation_scheme(artefact_class) || artefact_class == ArtefactClass::kCodelist ||
+         artefact_class == ArtefactClass::kConceptScheme || artefact_class == ArtefactClass::kCategoryScheme;
+}
+
+/// SDMX 2.1 VersionType: numbers and dots. A wildcard is reported and read as the version it begins at.
+std::string version_of_21(Writing& out, const Version& version) {
+  std::string text = version.text().substr(0, version.text().find('-'));
+  if (version.is_wildcard()) {
+    out.cannot_say(version.text());
+    std::erase_if(text, [](char c) { return c != '.' && (c < '0' || c > '9'); });
+  }
+  const bool plain = !text.empty() && text.front() != '.' && text.back() != '.';
+  return plain ? text : "1.0";
+}
+
+/// SDMX 3.0 VersionType: at most three numbers, without leading zeros.
+bool is_version_of_30(std::string_view text) {
+  const auto parts = split(text.substr(0, text.find('-')), '.');
+  return parts.size() <= 3 && std::ranges::none_of(parts, [](std::string_view part) {
+           return part.empty() || (part.size() > 1 && part.front() == '0');
+         });
+}
+
+void write_version_of_21(Writing& out, ArtefactClass artefact_class, const Maintainable& artefact) {
+  out.xml.attribute("version", version_of_21(out, artefact.version));
+  if (is_organisation_scheme(artefact_class)) return;  // fixed there
+  // SDMX 3.1 Technical Notes 13: 1.3.0 was final, 1.3.0-draft was not.
+  const bool final = artefact.version.is_semantic() && !artefact.version.is_draft();
+  out.xml.attribute("isFinal", artefact.is_final.value_or(final) ? "true" : "false");
+}
+
+void write_version_of_30(Writing& out, ArtefactClass artefact_class, const Maintainable& artefact) {
+  const std::string& version = artefact.version.text();
+  if (is_organisation_scheme(artefact_class)) {
+    if (version != "1.0") out.cannot_say("version " + version);
+    return;
+  }
+  if (!is_version_of_30(version)) out.cannot_say("version " + version);
+  out.xml.attribute("version", version);
+}
+
+}  // namespace
+
+void start_artefact(Writing& out, ArtefactClass artefact_class, const Maintainable& artefact) {
+  out.artefact = to_short(Reference{artefact_class, artefact.agency, artefact.id, artefact.version, ""});
+  const bool constraint = artefact_class == ArtefactClass::kDataConstraint;
+  out.xml.start(constraint && out.v21() ? std::string("str:ContentConstraint")
+                                        : "str:" + std::string(names_of(artefact_class).element));
+  out.xml.attribute("id", artefact.id);
+  out.xml.attribute("agencyID", artefact.agency);
+  out.v21() ? write_version_of_21(out, artefact_class, artefact)
+            : write_version_of_30(out, artefact_class, artefact);
+  out.xml.attribute_if("validFrom", artefact.valid_from);
+  out.xml.attribute_if("validTo", artefact.valid_to);
+  out.xml.attribute("isExternalReference", artefact.is_external ? "true" : "false");
+  if (is_item_scheme(artefact_class)) out.xml.attribute("isPartial", artefact.is_partial ? "true" : "false");
+  out.xml.attribute_if("serviceURL", artefact.service_url);
+  out.xml.attribute_if("structureURL", artefact.structure_url);
+}
+
+void write_contact(Writing& out, std::string_view prefix, const Contact& contact) {
+  const auto named = [&](std::string_view name) { return std::string(prefix) + ":" + std::string(name); };
+  const auto write_all = [&](std::string_view name, const std::vector<std::string>& values) {
+    for (const std::string& value : values) out.xml.element(named(name), value);
+  };
+  out.xml.start(named("Contact"));
+  // The header's contacts have no id.
+  if (prefix == "str") out.xml.attribute_if("id", contact.id);
+  write_texts(out, "com:Name", contact.names);
+  write_texts(out, named("Department"), contact.departments);
+  write_texts(out, named("Role"), contact.roles);
+  write_all("Telephone", contact.telephones);
+  write_all("Fax", contact.faxes);
+  write_all("X400", contact.x400s);
+  write_all("URI", contact.uris);
+  write_all("Email", contact.emails);
+  out.xml.end();
+}
+
+namespace {
+
+void write_ref(Writing& out, const Reference& reference, std::string_view class_name) {
+  const std::string version = version_of_21(out, reference.version);
+  out.xml.start("Ref");
+  out.xml.attribute("agencyID", reference.agency);
+  if (reference.item.empty()) {
+    out.xml.attribute("id", reference.id);
+    out.xml.attribute("version", version);
+  } else {
+    out.xml.attribute("maintainableParentID", reference.id);
+    out.xml.attribute("maintainableParentVersion", version);
+    out.xml.attribute("id", reference.item);
+  }
+  out.xml.attribute("class", class_name);
+  out.xml.attribute("package", names_of(reference.artefact_class).package);
+  out.xml.end();
+}
+
+}  // namespace
+
+void write_reference(Writing& out, std::string_view element, const Reference& reference) {
+  const ArtefactClassNames& names = names_of(reference.artefact_class);
+  const bool constraint = reference.artefact_class == ArtefactClass::kDataConstraint;
+  const std::string_view artefact_name = constraint ? "ContentConstraint" : names.urn_class;
+  write_reference(out, element, reference, reference.item.empty() ? artefact_name : names.item_class);
+}
+
+void write_reference(Writing& out, std::string_view element, const Reference& reference,
+                     std::string_view class21) {
+  out.xml.start(element);
+  if (out.v21()) {
+    write_ref(out, reference, class21);
+  } else {
+    out.xml.text(to_urn(reference));
+  }
+  out.xml.end();
+}
+
+void write_local_reference(Writing& out, std::string_view element, std::string_view id) {
+  out.xml.start(element);
+  if (out.v21()) {
+    out.xml.start("Ref");
+    out.xml.attribute("id", id);
+    out.xml.end();
+  } else {
+    out.xml.text(id);
+  }
+  out.xml.end();
+}
+
+}  // namespace sdmx::structure

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/// What all parts of the SDMX-ML structure writer share. Internal to the writer.
+/// 2.1 and 3.0 say the same things in nearly the same elements; every difference is decided here or asks
+/// Writing::v21().
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sdmx/base/report.hpp"
+#include "sdmx/io/xml_writer.hpp"
+#include "sdmx/model/structures.hpp"
+
+namespace sdmx::structure {
+
+enum class MlVersion : uint8_t { k21, k30 };
+
+/// One message being written.
+struct Writing {
+  XmlWriter& xml;
+  MlVersion version;
+  Report& report;
+  std::string artefact;  ///< short name of the artefact being written, for findings
+
+  bool v21() const { return version == MlVersion::k21; }
+  /// Reports what this version of SDMX-ML has no words for; the rest is written.
+  void cannot_say(std::string_view what, std::string_view component = {});
+};
+
+/// Whether this version has that class of artefacts at all.
+bool has_class(const Writing& out, ArtefactClass artefact_class);
+
+void write_texts(Writing& out, std::string_view element, const InternationalString& texts);
+void write_annotations(Writing& out, const std::vector<Annotation>& annotations);
+/// Annotations, names and descriptions, in this order. A name is mandatory: the id stands for one that is
+/// missing.
+void write_naming(Writing& out, const Nameable& nameable);
+/// Opens the element of an artefact: its attributes, and Writing::artefact. Naming and content follow.
+void start_artefact(Writing& out, ArtefactClass artefact_class, const Maintainable& artefact);
+/// The contacts of an organisation ("str") or of a party in the header ("mes").
+void write_contact(Writing& out, std::string_view prefix, const Contact& contact);
+
+/// A reference to an artefact or item: Ref with class and package in 2.1, the URN in 3.0.
+void write_reference(Writing& out, std::string_view element, const Reference& reference);
+/// The same where 2.1 calls the class otherwise than the model does.
+void write_reference(Writing& out, std::string_view element, const Reference& reference,
+                     std::string_view class21);
+/// The id of something in the same artefact. A bare Ref is what all clients of 2.1 take.
+void write_local_reference(Writing& out, std::string_view element, std::string_view id);
+
+/// Which text formats the schemas admit in a place.
+enum class FormatPlace : uint8_t {
+  kSimple,     ///< dimensions; in 2.1 all components
+  kComponent,  ///< attributes and measures of 3.0
+  kConcept,    ///< core representation of a concept
+  kTime,       ///< time dimension
+};
+/// An element with a representation; the component is for findings.
+void write_representation(Writing& out, std::string_view element, const Representation& representation,
+                          FormatPlace place, std::string_view component);
+
+// One function per family of artefacts.
+void write_organisation_scheme(Writing& out, const OrganisationScheme& scheme);
+void write_codelist(Writing& out, const Codelist& codelist);
+void write_concept_scheme(Writing& out, const ConceptScheme& scheme);
+void write_category_scheme(Writing& out, const CategoryScheme& scheme);
+void write_categorisation(Writing& out, const Categorisation& categorisation);
+void write_data_structure(Writing& out, const DataStructure& dsd);
+void write_dataflow(Writing& out, const Dataflow& dataflow);
+void write_provision_agreement(Writing& out, const ProvisionAgreement& agreement);
+void write_data_constraint(Writing& out, const DataConstraint& constraint);
+
+}  // namespace sdmx::structure

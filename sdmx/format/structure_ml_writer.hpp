@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/// Writes SDMX-ML structure messages 2.1 and 3.0, valid against the official schemas. The same content gives
+/// the same bytes. The header needs its ID, Prepared and Sender. Of its receivers only the first is written,
+/// and its name is left out: readers that are in use refuse a message with more.
+
+#include "sdmx/format/format.hpp"
+
+namespace sdmx {
+
+/// What the version cannot say is reported as "not-in-target-format"; the rest is written.
+void write_ml21_structures(const StructureMessage& message, Output& output, Report& report);
+void write_ml30_structures(const StructureMessage& message, Output& output, Report& report);
+
+}  // namespace sdmx
