@@ -65,13 +65,12 @@ class TargetSplitter {
     Piece result;
     result.raw = target_.substr(begin, end - begin);
     result.column = begin + 1;
-    for (size_t i = 0; i < result.raw.size(); ++i) {
-      int byte = static_cast<unsigned char>(result.raw[i]);
-      if (byte == '%') {
-        byte = escaped_byte(result.raw, i);
-        if (byte < 0) return fail("query-bad-escape", begin + i), result;
-        i += 2;
-      }
+    size_t width = 1;
+    for (size_t i = 0; i < result.raw.size(); i += width) {
+      const bool escaped = result.raw[i] == '%';
+      width = escaped ? 3 : 1;
+      const int byte = escaped ? escaped_byte(result.raw, i) : static_cast<unsigned char>(result.raw[i]);
+      if (byte < 0) return fail("query-bad-escape", begin + i), result;
       if (byte < 0x20 || byte == 0x7F) return fail("query-bad-character", begin + i), result;
       result.text += static_cast<char>(byte);
     }
