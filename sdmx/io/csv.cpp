@@ -70,6 +70,7 @@ bool CsvScanner::begin_record() {
 /// Moves behind a record. Its bytes stay in the buffer until more are needed.
 void CsvScanner::take(size_t end) {
   begin_ = end;
+  ended_with_text_ = !skipping_ && end >= buffer_.size();
   if (skipping_ || end >= buffer_.size()) return;
   after_cr_ = buffer_[end] == '\r';
   ++begin_;

@@ -53,6 +53,8 @@ class CsvScanner {
   std::string_view record() const { return record_; }
   CsvProblem problem() const { return problem_; }
   uint64_t problem_offset() const { return problem_offset_; }
+  /// True when no line end stood behind the record: it may have been cut.
+  bool ended_with_text() const { return ended_with_text_; }
   /// Starts again at the first byte.
   void restart();
 
@@ -77,6 +79,7 @@ class CsvScanner {
   uint64_t base_ = 0;  // offset of buffer_[0]
   bool at_end_ = false;
   bool after_cr_ = false;  // a LF that follows belongs to the line end before
+  bool ended_with_text_ = false;
   bool skipping_ = false;  // the rest of a record that was too long
   std::string_view record_;
   uint64_t record_offset_ = 0;

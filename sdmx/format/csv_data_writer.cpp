@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sdmx/format/csv_data_writer.hpp"
+
+#include <algorithm>
+
+#include "sdmx/base/decimal.hpp"
+#include "sdmx/base/text.hpp"
+#include "sdmx/format/csv_coverage.hpp"
+#include "sdmx/format/csv_line.hpp"
+
+namespace sdmx {
+
+namespace {
+
+constexpr size_t kFlushAt = 64 << 10;
+constexpr std::string_view kDeleteMark = "-";
+constexpr int kNoColumn = -1;
+
+class CsvDataWriter : public DataWriter {
+ public:
+  CsvDataWriter(Output& output, const WriterOptions& options) : output_(output), options_(options) {}
+
+  void begin(const Header&) override {}
+  void write(const Batch& batch) override;
+  void finish(const Footer&) override;
+
+ private:
+  void enter_dataset(const Batch& batch);
+  void lay_columns(const Batch& batch);
+  void map_components(const Batch& batch);
+  void enter_run(const Dataset& dataset, Action action);
+  void flush_statements();
+  void write_region(const Batch& batch, const Region& region);
+  void read_statements(const Batch& batch, const Region& region);
+  void write_rows(const Batch& batch, const Region& region);
+  void end_region(const Region& region);
+  std::optional<std::string> cell_text(const Batch& batch, uint16_t component, Code code, size_t column);
+  void append_row_cell(const Batch& batch, const Column& source, size_t row, size_t column);
+  void write_line(const CsvLine& line);
+  bool is_dimension(size_t column) const {
+    return columns_[column].role == Role::kDimension || columns_[column].role == Role::kTimeDimension;
+  }
+  void report(std::string_view code, Position position, const std::string& parameter);
+
+  Output& output_;
+  WriterOptions options_;
+  std::string text_;  // not yet written out
+  std::vector<CsvOutColumn> columns_;
+  std::shared_ptr<const Dataset> dataset_;
+  std::vector<int> column_of_;      // by component of the batch
+  std::set<std::string> reported_;  // components without column
+  std::string prefix_;              // STRUCTURE,STRUCTURE_ID,ACTION, of the present run
+  std::optional<Action> action_;
+  CsvCoverage coverage_;
+  CsvLine line_;  // what the open region states
+  bool region_has_rows_ = false;
+  bool region_states_values_ = false;  // attributes or measures, not only a key
+};
+
+void CsvDataWriter::report(std::string_view code, Position position, const std::string& parameter) {
+  Finding finding = make_finding(code, position, {parameter, "sdmx-csv-2.0"});
+  finding.component = parameter;
+  options_.report->add(std::move(finding));
+}
+
+void CsvDataWriter::write(const Batch& batch) {
+  if (batch.dataset != dataset_) enter_dataset(batch);
+  if (!dataset_->schema) return;
+  map_components(batch);
+  for (const Region& region : batch.regions) write_region(batch, region);
+  if (text_.size() >= kFlushAt) {
+    output_.write(text_);
+    text_.clear();
+  }
+}
+
+void CsvDataWriter::finish(const Footer&) {
+  flush_statements();
+  output_.write(text_);
+  text_.clear();
+}
+
+void CsvDataWriter::enter_dataset(const Batch& batch) {
+  flush_statements();
+  dataset_ = batch.dataset;
+  action_.reset();
+  reported_.clear();
+  if (!dataset_->schema) {
+    report("structure-missing", {}, to_short(dataset_->structure));
+  } else if (columns_.empty()) {
+    lay_columns(batch);
+  }
+}
+
+void CsvDataWriter::lay_columns(const Batch& batch) {
+  for (const SchemaComponent& component : dataset_->schema->components()) {
+    CsvOutColumn& column = columns_.emplace_back();
+    column.id = component.id;
+    column.role = component.role;
+    column.array = component.array;
+    column.multilingual = component.facets.is_multilingual.value_or(false);
+    if (!column.multilingual) continue;
+    // the header names languages before all of them can be known: those of the values seen so far
+    const int source = batch.components->find(component.id);
+    if (source >= 0) {
+      const Dictionary& values = (*batch.components)[static_cast<uint16_t>(source)].values;
+      for (Code code = kFirstEntry; code < values.end_code(); ++code) {
+        for (const Part& part : values[code].parts) column.languages.insert(part.language);
+      }
+    }
+    column.languages.erase("");
+    if (column.languages.empty()) column.languages.insert("en");
+  }
+  text_ += csv_header_line(columns_) + "\r\n";
+}
+
+void CsvDataWriter::map_components(const Batch& batch) {
+  column_of_.assign(batch.components->size(), kNoColumn);
+  for (uint16_t component = 0; component < batch.components->size(); ++component) {
+    const auto found = std::ranges::find(columns_, (*batch.components)[component].id, &CsvOutColumn::id);
+    if (found != columns_.end()) column_of_[component] = static_cast<int>(found - columns_.begin());
+  }
+}
+
+void CsvDataWriter::enter_run(const Dataset& dataset, Action action) {
+  if (action_ == action) return;
+  flush_statements();
+  action_ = action;
+  const Reference& structure = dataset.structure.empty() ? dataset.schema->reference() : dataset.structure;
+  prefix_ = std::string(csv_structure_word(structure.artefact_class)) + ',';
+  append_csv_cell(prefix_, to_short(structure));
+  prefix_ += ',';
+  prefix_ += csv_action_letter(action);
+}
+
+void CsvDataWriter::flush_statements() {
+  for (const CsvLine& line : coverage_.take_unused()) write_line(line);
+}
+
+void CsvDataWriter::write_line(const CsvLine& line) {
+  text_ += prefix_;
+  for (const std::string& cell : line) {
+    text_ += ',';
+    text_ += cell;
+  }
+  text_ += "\r\n";
+}
+
+void CsvDataWriter::write_region(const Batch& batch, const Region& region) {
+  enter_run(*batch.dataset, region.action);
+  if (region.opens) region_has_rows_ = false;
+  read_statements(batch, region);
+  const bool has_rows = region.first_row < region.last_row;
+  // What a Delete names for the series must not be repeated in its lines: there it would name the
+  // observations' own.
+  const bool deletes_values = region.action == Action::kDelete && region_states_values_;
+  if (deletes_values && region.opens && (has_rows || !region.closes)) write_line(line_);
+  if (has_rows) write_rows(batch, region);
+  region_has_rows_ = region_has_rows_ || has_rows || (deletes_values && !region.closes);
+  if (region.closes && !region_has_rows_) end_region(region);
+}
+
+/// The region's key and attributes as cells of line_.
+void CsvDataWriter::read_statements(const Batch& batch, const Region& region) {
+  line_.assign(columns_.size(), {});
+  region_states_values_ = false;
+  for (const Stated& stated : batch.stated_of(region)) {
+    const int column = column_of_[stated.component];
+    const std::string& id = (*batch.components)[stated.component].id;
+    if (column == kNoColumn) {
+      if (reported_.insert(id).second) report("not-in-target-format", region.position, id);
+      continue;
+    }
+    const auto at = static_cast<size_t>(column);
+    const auto text = cell_text(batch, stated.component, stated.code, at);
+    if (!text) continue;
+    append_csv_cell(line_[at], *text);
+    region_states_values_ = region_states_values_ || !is_dimension(at);
+  }
+}
+
+/// A region without rows. One of the dataset or a group waits for the lines it covers.
+void CsvDataWriter::end_region(const Region& region) {
+  std::vector<size_t> dimensions;
+  size_t all = 0;
+  for (size_t column = 0; column < columns_.size(); ++column) {
+    if (columns_[column].role != Role::kDimension) continue;
+    ++all;
+    if (!line_[column].empty()) dimensions.push_back(column);
+  }
+  const bool covers_lines =
+      region.action != Action::kDelete && region_states_values_ && dimensions.size() < all;
+  if (covers_lines) {
+    coverage_.hold(line_, std::move(dimensions));
+  } else {
+    write_line(line_);
+  }
+}
+
+void CsvDataWriter::write_rows(const Batch& batch, const Region& region) {
+  CsvLine base = line_;
+  if (region.action == Action::kDelete) {
+    for (size_t column = 0; column < base.size(); ++column) {
+      if (!is_dimension(column)) base[column].clear();
+    }
+  }
+  std::vector<const Column*> sources(columns_.size(), nullptr);
+  std::vector<size_t> row_dimensions;
+  for (const Column& source : batch.columns) {
+    const int column = column_of_[source.component];
+    const std::string& id = (*batch.components)[source.component].id;
+    if (column == kNoColumn) {
+      if (reported_.insert(id).second) report("not-in-target-format", region.position, id);
+      continue;
+    }
+    const auto at = static_cast<size_t>(column);
+    sources[at] = &source;
+    if (is_dimension(at)) row_dimensions.push_back(at);
+  }
+  const bool per_row = coverage_.depends_on(row_dimensions);
+  if (!per_row) coverage_.fill(base);
+  CsvLine covered;
+  for (size_t row = region.first_row; row < region.last_row; ++row) {
+    if (per_row) {
+      covered = base;
+      for (const size_t at : row_dimensions) {
+        const std::string text = batch.text(*sources[at], row).value_or("");
+        if (!text.empty()) covered[at].clear();
+        append_csv_cell(covered[at], text);
+      }
+      coverage_.fill(covered);
+    }
+    const CsvLine& cells = per_row ? covered : base;
+    text_ += prefix_;
+    for (size_t column = 0; column < columns_.size(); ++column) {
+      text_ += ',';
+      const size_t before = text_.size();
+      if (sources[column]) append_row_cell(batch, *sources[column], row, column);
+      if (text_.size() == before) text_ += cells[column];
+    }
+    text_ += "\r\n";
+  }
+}
+
+void CsvDataWriter::append_row_cell(const Batch& batch, const Column& source, size_t row, size_t column) {
+  const auto code = source.code(row);
+  if (!code) {
+    append_text(text_, source.decimals[row]);
+    return;
+  }
+  if (*code == kNotStated) return;
+  if (const auto text = cell_text(batch, source.component, *code, column)) append_csv_cell(text_, *text);
+}
+
+std::optional<std::string> CsvDataWriter::cell_text(const Batch& batch, uint16_t component, Code code,
+                                                    size_t column) {
+  if (code == kToDelete) return std::string(kDeleteMark);
+  if (const auto state = state_text(code)) return std::string(*state);
+  if (!is_entry(code)) return std::nullopt;
+  const Entry& entry = batch.entry(component, code);
+  if (auto text = csv_text(entry, columns_[column])) return text;
+  report("not-in-target-format", entry.first_seen, columns_[column].id);
+  return entry.parts.front().text;
+}
+
+}  // namespace
+
+std::unique_ptr<DataWriter> make_csv_data_writer(Output& output, const WriterOptions& options) {
+  return std::make_unique<CsvDataWriter>(output, options);
+}
+
+}  // namespace sdmx

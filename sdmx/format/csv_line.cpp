@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sdmx/format/csv_line.hpp"
+
+#include <algorithm>
+
+#include "sdmx/base/text.hpp"
+
+namespace sdmx {
+
+namespace {
+
+std::string in_quotes(std::string_view text) {
+  std::string quoted = "\"";
+  for (const char c : text) {
+    if (c == '"') quoted += '"';
+    quoted += c;
+  }
+  return quoted += '"';
+}
+
+/// An item among others: in quotes where it holds what separates them.
+std::string sub_field(std::string_view text) {
+  const bool plain =
+      text.find(kCsvSubSeparator) == std::string_view::npos && text.find('"') == std::string_view::npos;
+  return plain ? std::string(text) : in_quotes(text);
+}
+
+std::string items_text(const Entry& entry) {
+  std::vector<std::string> items;
+  for (const Part& part : entry.parts) items.push_back(sub_field(part.text));
+  return join(items, std::string_view(&kCsvSubSeparator, 1));
+}
+
+/// "en:Value;fr:Valeur"; several items each in quotes.
+std::string languages_text(const Entry& entry) {
+  std::vector<std::string> sets;
+  std::vector<std::string> texts;
+  for (size_t i = 0; i < entry.parts.size(); ++i) {
+    const Part& part = entry.parts[i];
+    texts.push_back(sub_field(part.language.empty() ? part.text : part.language + ":" + part.text));
+    if (i + 1 < entry.parts.size() && entry.parts[i + 1].item == part.item) continue;
+    sets.push_back(join(texts, std::string_view(&kCsvSubSeparator, 1)));
+    texts.clear();
+  }
+  if (sets.size() == 1) return sets.front();
+  for (std::string& set : sets) set = in_quotes(set);
+  return join(sets, std::string_view(&kCsvSubSeparator, 1));
+}
+
+}  // namespace
+
+void append_csv_cell(std::string& out, std::string_view text) {
+  if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
+    out += text;
+  } else {
+    out += in_quotes(text);
+  }
+}
+
+std::optional<std::string> csv_text(const Entry& entry, const CsvOutColumn& column) {
+  if (column.multilingual) return languages_text(entry);
+  const bool languages =
+      std::ranges::any_of(entry.parts, [](const Part& part) { return !part.language.empty(); });
+  if (languages) return std::nullopt;
+  if (column.array) return items_text(entry);
+  if (entry.parts.size() > 1) return std::nullopt;
+  return entry.parts.empty() ? std::string() : entry.parts.front().text;
+}
+
+std::string csv_header_line(const std::vector<CsvOutColumn>& columns) {
+  const bool several =
+      std::ranges::any_of(columns, [](const CsvOutColumn& c) { return c.array || c.multilingual; });
+  std::string line = several ? "STRUCTURE[;]" : "STRUCTURE";
+  line += ",STRUCTURE_ID,ACTION";
+  for (const CsvOutColumn& column : columns) {
+    line += ',';
+    line += column.id;
+    if (column.multilingual) {
+      const std::vector<std::string> languages(column.languages.begin(), column.languages.end());
+      line += '[' + join(languages, std::string_view(&kCsvSubSeparator, 1)) + ']';
+    } else if (column.array) {
+      line += "[]";
+    }
+  }
+  return line;
+}
+
+std::string_view csv_action_letter(Action action) {
+  switch (action) {
+    case Action::kMerge:
+    case Action::kAppend:
+      return "A";
+    case Action::kReplace:
+      return "R";
+    case Action::kDelete:
+      return "D";
+    case Action::kInformation:
+      return "I";
+  }
+  return "I";
+}
+
+std::string_view csv_structure_word(ArtefactClass artefact_class) {
+  if (artefact_class == ArtefactClass::kDataStructure) return "datastructure";
+  if (artefact_class == ArtefactClass::kProvisionAgreement) return "dataprovision";
+  return "dataflow";
+}
+
+}  // namespace sdmx
