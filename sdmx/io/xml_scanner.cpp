@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sdmx/io/xml_scanner.hpp"
+
+#include <algorithm>
+
+#include "sdmx/base/text.hpp"
+
+namespace sdmx {
+
+namespace {
+
+/// A text of nothing but mistakes is given up after so many.
+constexpr uint64_t kProblems = 10'000;
+constexpr size_t kQuotedCharacters = 40;
+/// A reference is at most this long: &#x10FFFF;
+constexpr size_t kReferenceBytes = 10;
+
+/// Bytes at the end of a piece of text that may belong together with what comes next.
+size_t unfinished_tail(std::string_view text) {
+  if (text.ends_with('\r')) return 1;
+  const size_t reference = text.rfind('&');
+  if (reference == std::string_view::npos || text.size() - reference >= kReferenceBytes) return 0;
+  return text.find(';', reference) == std::string_view::npos ? text.size() - reference : 0;
+}
+
+}  // namespace
+
+XmlScanner::XmlScanner(Input& input, XmlLimits limits, Sink sink)
+    : limits_(limits), sink_(std::move(sink)), window_(input, sink_) {}
+
+XmlScanner::Token XmlScanner::next() {
+  window_.advance(taken_);
+  taken_ = 0;
+  attributes_.clear();
+  if (ends_due_ > 0) {
+    --ends_due_;
+    close_element();
+    return Token::kEnd;
+  }
+  Token token = Token::kDone;
+  while (!stopped_) {
+    token_offset_ = window_.offset();
+    if (in_cdata_) {
+      if (cdata_text(token)) return token;
+      continue;
+    }
+    if (window_.rest().empty() && !window_.more()) return finish();
+    const bool found = window_.rest().front() == '<' ? markup(token) : text_before_markup(token);
+    if (found) return token;
+  }
+  return Token::kDone;
+}
+
+void XmlScanner::skip_element() {
+  const size_t outside = depth() - 1;
+  while (depth() > outside) {
+    if (next() == Token::kDone) return;
+  }
+}
+
+XmlScanner::Token XmlScanner::finish() {
+  stopped_ = true;
+  if (!open_.empty() || !root_seen_) problem("truncated", window_.offset());
+  return Token::kDone;
+}
+
+/// Takes the text up to the next < or to the end of what is read; false when it is passed over.
+bool XmlScanner::text_before_markup(Token& token) {
+  const std::string_view rest = window_.rest();
+  const size_t markup_at = rest.find('<');
+  size_t size = markup_at == std::string_view::npos ? rest.size() - unfinished_tail(rest) : markup_at;
+  if (size == 0 && window_.more()) return false;
+  if (size == 0) size = rest.size();
+  const std::string_view piece = window_.rest().substr(0, size);
+  const bool blank = trim(piece).empty();
+  if ((blank && blanks_ == Blanks::kSkip) || open_.empty()) {
+    if (!blank) problem("bad-xml", window_.offset(), {shorten(trim(piece), kQuotedCharacters), "<"});
+    window_.advance(size);
+    return false;
+  }
+  text_ = piece;
+  text_plain_ = piece.find_first_of("&\r") == std::string_view::npos;
+  taken_ = size;
+  token = Token::kText;
+  return true;
+}
+
+bool XmlScanner::markup(Token& token) {
+  if (!have(2)) {
+    window_.advance(1);
+    return false;
+  }
+  const char second = window_.rest()[1];
+  if (second == '!') return declaration(token);
+  if (second == '?') {
+    skip_past("?>");
+    return false;
+  }
+  token = second == '/' ? Token::kEnd : Token::kStart;
+  return second == '/' ? end_tag() : start_tag();
+}
+
+bool XmlScanner::declaration(Token& token) {
+  have(9);
+  const std::string_view rest = window_.rest();
+  if (rest.starts_with("<!--")) {
+    window_.advance(4);
+    skip_past("-->");
+    return false;
+  }
+  if (rest.starts_with("<![CDATA[") && !open_.empty()) {
+    window_.advance(9);
+    in_cdata_ = true;
+    return cdata_text(token);
+  }
+  if (rest.starts_with("<!DOCTYPE")) {
+    problem("doctype-refused", window_.offset());
+    stopped_ = true;
+    return false;
+  }
+  problem("bad-xml", window_.offset(), {"<!", "<"});
+  skip_past(">");
+  return false;
+}
+
+bool XmlScanner::cdata_text(Token& token) {
+  constexpr std::string_view kMark = "]]>";
+  token_offset_ = window_.offset();
+  if (!have(kMark.size())) {
+    window_.advance(window_.rest().size());
+    in_cdata_ = false;
+    return false;
+  }
+  const std::string_view rest = window_.rest();
+  const size_t mark = rest.find(kMark);
+  in_cdata_ = mark == std::string_view::npos;
+  text_ = in_cdata_ ? rest.substr(0, rest.size() - kMark.size() + 1) : rest.substr(0, mark);
+  text_plain_ = true;
+  taken_ = in_cdata_ ? text_.size() : mark + kMark.size();
+  token = Token::kText;
+  return true;
+}
+
+void XmlScanner::skip_past(std::string_view mark) {
+  while (true) {
+    const std::string_view rest = window_.rest();
+    const size_t found = rest.find(mark);
+    if (found != std::string_view::npos) {
+      window_.advance(found + mark.size());
+      return;
+    }
+    window_.advance(rest.size() - std::min(rest.size(), mark.size() - 1));
+    if (window_.more()) continue;
+    window_.advance(window_.rest().size());
+    return;
+  }
+}
+
+/// Makes sure that so many bytes lie before us, where the input has them.
+bool XmlScanner::have(size_t count) {
+  while (window_.rest().size() < count) {
+    if (!window_.more()) return false;
+  }
+  return true;
+}
+
+std::string_view XmlScanner::namespace_of(std::string_view prefix) const {
+  for (auto binding = bindings_.rbegin(); binding != bindings_.rend(); ++binding) {
+    if (binding->prefix == prefix) return binding->uri;
+  }
+  return {};
+}
+
+void XmlScanner::problem(std::string_view code, uint64_t offset, std::vector<std::string> parameters) {
+  sink_(make_finding(code, Position{offset}, std::move(parameters)));
+  if (++problems_ == kProblems) give_up("mistakes", kProblems);
+}
+
+/// What lies beyond a limit of this kind is not read.
+void XmlScanner::give_up(std::string_view limit_name, uint64_t limit) {
+  stopped_ = true;
+  sink_(make_finding("limit-passed", Position{token_offset_},
+                     {std::string(limit_name), std::to_string(limit)}));
+}
+
+}  // namespace sdmx

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sdmx/io/xml_window.hpp"
+
+#include <fmt/format.h>
+
+#include <cstring>
+
+#include "sdmx/base/text.hpp"
+
+namespace sdmx {
+
+namespace {
+
+constexpr size_t kChunk = size_t{1} << 16;
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+/// True when all eight bytes are ASCII from the blank upwards; false alarms only cost time.
+bool is_ordinary(const char* at) {
+  uint64_t bytes = 0;
+  std::memcpy(&bytes, at, sizeof bytes);
+  constexpr uint64_t kHigh = 0x8080808080808080u;
+  constexpr uint64_t kBlanks = 0x2020202020202020u;
+  return ((bytes | (bytes - kBlanks)) & kHigh) == 0;
+}
+
+size_t expected_length(unsigned char lead) {
+  if (lead >= 0xF0) return 4;
+  return lead >= 0xE0 ? 3 : 2;
+}
+
+}  // namespace
+
+XmlWindow::XmlWindow(Input& input, Sink sink)
+    : input_(input), sink_(std::move(sink)), buffer_(2 * kChunk, '\0') {
+  while (rest().size() < kByteOrderMark.size() && more()) {
+  }
+  if (rest().starts_with(kByteOrderMark)) advance(kByteOrderMark.size());
+}
+
+bool XmlWindow::more() {
+  const size_t before = valid_ - next_;
+  while (!at_end_ && valid_ - next_ == before) {
+    make_room();
+    const size_t count = input_.read(std::span(buffer_).subspan(filled_, kChunk));
+    at_end_ = count == 0;
+    filled_ += count;
+    check(filled_);
+  }
+  return valid_ - next_ > before;
+}
+
+void XmlWindow::make_room() {
+  if (buffer_.size() - filled_ >= kChunk) return;
+  if (next_ >= buffer_.size() / 2) {
+    std::memmove(buffer_.data(), buffer_.data() + next_, filled_ - next_);
+    base_ += next_;
+    valid_ -= next_;
+    filled_ -= next_;
+    next_ = 0;
+  }
+  if (buffer_.size() - filled_ < kChunk) buffer_.resize(2 * buffer_.size());
+}
+
+void XmlWindow::check(size_t end) {
+  size_t at = valid_;
+  while (at < end) {
+    if (at + 8 <= end && is_ordinary(buffer_.data() + at)) {
+      at += 8;
+      continue;
+    }
+    const size_t length = check_character(at, end);
+    if (length == 0) break;
+    at += length;
+  }
+  valid_ = at;
+}
+
+/// Length of the character at this place, 0 where its end is not yet read.
+size_t XmlWindow::check_character(size_t at, size_t end) {
+  const auto byte = static_cast<unsigned char>(buffer_[at]);
+  if (byte >= 0x80) {
+    if (!at_end_ && end - at < expected_length(byte)) return 0;
+    size_t length = 0;
+    next_code_point(std::string_view(buffer_).substr(at, end - at), length);
+    if (length == 1) replace(at, "bad-encoding");
+    return length;
+  }
+  const bool legal = byte >= 0x20 || byte == '\t' || byte == '\n' || byte == '\r';  // XML 1.0, 2.2
+  if (!legal) replace(at, "bad-xml");
+  return 1;
+}
+
+void XmlWindow::replace(size_t at, std::string_view code) {
+  bool& reported = code == "bad-encoding" ? encoding_reported_ : character_reported_;
+  if (!reported) {
+    const auto byte = static_cast<unsigned char>(buffer_[at]);
+    std::vector<std::string> parameters = {fmt::format("0x{:02X}", byte)};
+    if (code == "bad-xml") parameters.emplace_back("");
+    sink_(make_finding(code, Position{base_ + at}, std::move(parameters)));
+  }
+  reported = true;
+  buffer_[at] = '?';
+}
+
+}  // namespace sdmx
