@@ -110,29 +110,46 @@ void write_cube_region(Writing& out, const CubeRegion& region) {
   out.xml.end();
 }
 
+/// A position of a key: one included value. Anything more is a component, which only 3.0 has in keys.
+bool is_position(const MemberSelection& selection) {
+  return selection.include && selection.values.size() == 1 && selection.values.front().language.empty();
+}
+
+bool can_write_key(const Writing& out, const std::vector<MemberSelection>& key) {
+  return !out.v21() || (!key.empty() && std::ranges::all_of(key, is_position));
+}
+
+void write_key(Writing& out, const std::vector<MemberSelection>& key) {
+  out.xml.start("str:Key");
+  for (const MemberSelection& selection : key) {
+    if (is_position(selection)) write_selection(out, "KeyValue", selection, ValuePlace::kKey);
+  }
+  for (const MemberSelection& selection : key) {
+    if (!is_position(selection)) write_selection(out, "Component", selection, ValuePlace::kComponent);
+  }
+  out.xml.end();
+}
+
 void write_key_set(Writing& out, const DataKeySet& set) {
+  const auto possible = [&](const std::vector<MemberSelection>& key) { return can_write_key(out, key); };
+  // A key that loses a part would be another key: it is left out whole.
+  if (!std::ranges::all_of(set.keys, possible)) out.cannot_say("Key");
+  if (std::ranges::none_of(set.keys, possible)) return;
   out.xml.start("str:DataKeySet");
   out.xml.attribute("isIncluded", set.included ? "true" : "false");
   for (const std::vector<MemberSelection>& key : set.keys) {
-    out.xml.start("str:Key");
-    for (const MemberSelection& position : key) {
-      // A position of a key has one value.
-      if (position.values.size() > 1) out.cannot_say("KeyValue", position.component);
-      write_selection(out, "KeyValue", position, ValuePlace::kKey);
-    }
-    out.xml.end();
+    if (possible(key)) write_key(out, key);
   }
   out.xml.end();
 }
 
 /// 3.0 admits one region of what is included and one of what is excluded.
-constexpr size_t kRegionsOf30 = 2;
-
 void write_cube_regions(Writing& out, const std::vector<CubeRegion>& regions) {
-  size_t written = 0;
+  bool written[2] = {false, false};
   for (const CubeRegion& region : regions) {
-    out.v21() || written < kRegionsOf30 ? write_cube_region(out, region) : out.cannot_say("CubeRegion");
-    ++written;
+    bool& before = written[region.include ? 1 : 0];
+    !before || out.v21() ? write_cube_region(out, region) : out.cannot_say("CubeRegion");
+    before = true;
   }
 }
 
@@ -146,9 +163,7 @@ void write_data_constraint(Writing& out, const DataConstraint& constraint) {
   naming.annotations = annotations_with_metrics(constraint);
   write_naming(out, naming);
   write_attachment(out, constraint.attached_to);
-  for (const DataKeySet& set : constraint.key_sets) {
-    if (!set.keys.empty()) write_key_set(out, set);
-  }
+  for (const DataKeySet& set : constraint.key_sets) write_key_set(out, set);
   write_cube_regions(out, constraint.cube_regions);
   out.xml.end();
 }

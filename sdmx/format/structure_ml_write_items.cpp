@@ -35,6 +35,7 @@ void write_code(Writing& out, const CodeItem& code) {
   out.xml.start("str:Code");
   out.xml.attribute("id", code.id);
   write_naming(out, code);
+  // SDMX 3.0.0 would have this begin with a letter, codes need not: corrected in 3.0.1.
   if (!code.parent.empty()) write_local_reference(out, "str:Parent", code.parent);
   if (!code.valid_from.empty() || !code.valid_to.empty()) out.cannot_say("validFrom, validTo", code.id);
   out.xml.end();
@@ -119,12 +120,21 @@ void write_category_scheme(Writing& out, const CategoryScheme& scheme) {
   out.xml.end();
 }
 
+namespace {
+
+bool can_refer_to(const Writing& out, const Reference& reference) {
+  const bool has_items = !names_of(reference.artefact_class).item_class.empty();
+  return has_class(out, reference.artefact_class) && (!out.v21() || reference.item.empty() || has_items);
+}
+
+}  // namespace
+
 void write_categorisation(Writing& out, const Categorisation& categorisation) {
   start_artefact(out, ArtefactClass::kCategorisation, categorisation);
   write_naming(out, categorisation);
   // Both or none: a stub has neither.
   if (!categorisation.source.empty() && !categorisation.target.empty()) {
-    if (has_class(out, categorisation.source.artefact_class)) {
+    if (can_refer_to(out, categorisation.source)) {
       write_reference(out, "str:Source", categorisation.source);
       write_reference(out, "str:Target", categorisation.target);
     } else {
