@@ -10,8 +10,10 @@
 
 #include <fmt/format.h>
 
+#include "gateway/core/rights.hpp"
 #include "sdmx/base/error.hpp"
 #include "sdmx/base/text.hpp"
+#include "sdmx/io/input.hpp"
 
 namespace gateway {
 
@@ -277,20 +279,13 @@ FlowConfig read_flow(const Section& section, const std::string& time_zone) {
   return flow;
 }
 
-/// "EECA:DATA_PROVIDERS(1.0).BY1"
-sdmx::Reference read_provider(const Section& section) {
-  const std::string text = section.required("provider", "\"EECA:DATA_PROVIDERS(1.0).BY1\"");
-  const size_t end = text.rfind(").");
-  auto provider = sdmx::parse_short(text.substr(0, end == std::string::npos ? end : end + 1),
-                                    sdmx::ArtefactClass::kDataProviderScheme);
-  if (!provider || end == std::string::npos) section.fail("provider", "\"EECA:DATA_PROVIDERS(1.0).BY1\"");
-  provider->item = text.substr(end + 2);
-  return *provider;
-}
-
 OfficeConfig read_office(const Section& section) {
   OfficeConfig office;
-  office.provider = read_provider(section);
+  constexpr auto kExample = "\"EECA:DATA_PROVIDERS(1.0).BY1\"";
+  const auto provider =
+      parse_organisation(section.required("provider", kExample), sdmx::ArtefactClass::kDataProviderScheme);
+  if (!provider) section.fail("provider", kExample);
+  office.provider = *provider;
   office.retry_first = section.duration("retry_first", office.retry_first);
   office.retry_longest = section.duration("retry_longest", office.retry_longest);
   office.ask_every = section.duration("ask_every", office.ask_every);
@@ -352,6 +347,16 @@ Config load_config(const std::string& path) {
   config.is_office = root.has("office");
   if (config.is_office) config.office = read_office(root.child("office"));
   return config;
+}
+
+std::string read_token(const std::string& path) {
+  if (path.empty()) return "";
+  constexpr uint64_t kLongest = 4096;
+  try {
+    return std::string(sdmx::trim(sdmx::read_all(*sdmx::open_file(path), kLongest)));
+  } catch (const Error&) {
+    throw Error(ErrorCode::kConfig, {"token-file-unreadable", {path}});
+  }
 }
 
 std::vector<std::string> config_keys() { return {std::begin(kKeys), std::end(kKeys)}; }

@@ -69,6 +69,10 @@ struct Config {
 /// Error(kConfig) with file, line, key and what was expected; unknown keys are errors.
 Config load_config(const std::string& path);
 
+/// The token in a file, without blanks around it; empty for an empty path. Throws Error(kConfig) where it
+/// cannot be read.
+std::string read_token(const std::string& path);
+
 /// Every key the file may hold, "server.listen"; a test holds docs/operations.md and the examples against it.
 std::vector<std::string> config_keys();
 

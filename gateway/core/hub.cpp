@@ -204,6 +204,16 @@ void Hub::accept(const std::string& id, const std::string& by) {
   wake();
 }
 
+void Hub::accept_and_load(const std::string& id, const std::string& by) {
+  accept(id, by);
+  try {
+    load(*parts_.inbox.find(id));
+  } catch (const Error& error) {
+    // The hub's own worker was quicker.
+    if (error.code() != ErrorCode::kConflict) throw;
+  }
+}
+
 void Hub::reject(const std::string& id, const std::string& by, const std::string& reason) {
   const auto submission = parts_.inbox.find(id);
   if (!submission) unknown_submission(id);

@@ -127,6 +127,9 @@ class Hub {
   /// Pending → Accepted, then loaded by the worker. Throws kConflict for any other state
   /// ("submission-quarantined" for that one).
   void accept(const std::string& id, const std::string& by);
+  /// The same, and loads it here: for the command line, where no worker may be running. A worker that does so
+  /// meanwhile is no harm.
+  void accept_and_load(const std::string& id, const std::string& by);
   void reject(const std::string& id, const std::string& by, const std::string& reason);
 
   // ---- answering ----

@@ -199,6 +199,13 @@ std::vector<OutboxMessage> Office::send_due() {
   return moved;
 }
 
+PartnerEndpoint Office::hub() const {
+  PartnerEndpoint endpoint = parts_.config.office.hub;
+  if (endpoint.base_url.empty()) throw Error(ErrorCode::kConfig, {"config-no-hub-url", {parts_.config.file}});
+  endpoint.token = read_token(parts_.config.office.token_file);
+  return endpoint;
+}
+
 void Office::move(OutboxMessage message, OutboxState from, const std::string& by) {
   parts_.outbox.advance(message, from,
                         {std::string(to_string(message.state)), parts_.clock(), by, message.reason});
@@ -224,7 +231,7 @@ void Office::send(OutboxMessage message) {
   request.body_file = path_of(message);
   ClientAnswer answer;
   try {
-    answer = parts_.client.send(parts_.hub, request);
+    answer = parts_.client.send(hub(), request);
   } catch (const Error& error) {
     if (error.retriable()) return wait(message, say(error.message(), parts_.config.language), std::nullopt);
     message.state = OutboxState::kFailed;
@@ -244,7 +251,7 @@ void Office::send(OutboxMessage message) {
 void Office::ask(OutboxMessage message) {
   ClientAnswer answer;
   try {
-    answer = parts_.client.send(parts_.hub,
+    answer = parts_.client.send(hub(),
                                 {"GET", message.location, {{"Accept", "application/json"}}, "", "", nullptr});
   } catch (const Error& error) {
     return wait(message, say(error.message(), parts_.config.language), std::nullopt);
@@ -265,7 +272,7 @@ void Office::ask(OutboxMessage message) {
 
 void Office::keep_partner_report(const OutboxMessage& message) {
   const auto answer = parts_.client.send(
-      parts_.hub, {"GET", message.location + "/report", {{"Accept", "application/json"}}, "", "", nullptr});
+      hub(), {"GET", message.location + "/report", {{"Accept", "application/json"}}, "", "", nullptr});
   if (answer.status == 200) parts_.outbox.keep_partner_report(message.id, answer.body);
 }
 

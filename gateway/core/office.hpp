@@ -79,6 +79,8 @@ class Office {
   MappedFlow map_with_cells(const FlowConfig& flow, const sdmx::Format& format, sdmx::Output& output,
                             CellIndex* cells);
   OutboxMessage find(const std::string& id) const;
+  /// The hub with the token as its file holds it now: a token that was renewed needs no restart.
+  PartnerEndpoint hub() const;
   void send(OutboxMessage message);
   void ask(OutboxMessage message);
   void keep_partner_report(const OutboxMessage& message);

@@ -4,7 +4,9 @@
 /// administrator.
 
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "sdmx/model/urn.hpp"
@@ -12,6 +14,9 @@
 namespace gateway {
 
 enum class PartnerKind : uint8_t { kAnonymous, kProvider, kConsumer, kAdministrator };
+
+/// Reads "EECA:DATA_PROVIDERS(1.0).BY1"; nothing when the text is none.
+std::optional<sdmx::Reference> parse_organisation(std::string_view text, sdmx::ArtefactClass scheme);
 
 std::string_view to_string(PartnerKind kind);  ///< "anonymous", "provider", "consumer", "administrator"
 

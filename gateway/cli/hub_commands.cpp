@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <boost/json.hpp>
+
+#include <fmt/format.h>
+
+#include "gateway/cli/commands.hpp"
+#include "gateway/report/catalogue.hpp"
+#include "gateway/wiring.hpp"
+#include "sdmx/base/error.hpp"
+#include "sdmx/model/time_period.hpp"
+
+namespace gateway {
+
+namespace {
+
+namespace json = boost::json;
+
+/// Changes shown to people; --json gives all that were kept.
+constexpr size_t kShownChanges = 20;
+
+Partner administrator() {
+  Partner partner;
+  partner.id = "administrator";
+  partner.kind = PartnerKind::kAdministrator;
+  return partner;
+}
+
+std::string shown_state(InboxState state, const Console& console) {
+  return console.words({"inbox-" + std::string(to_string(state)), {}});
+}
+
+json::object to_json(const Submission& submission) {
+  return {{"id", submission.id},
+          {"partner", submission.partner},
+          {"state", std::string(to_string(submission.state))},
+          {"reason", submission.reason},
+          {"received_at", sdmx::format_date_time(submission.received_at)},
+          {"message_id", submission.message_id},
+          {"flows", submission.flows},
+          {"observations", submission.observations},
+          {"size", submission.size},
+          {"sha256", submission.sha256},
+          {"idempotency_key", submission.idempotency_key}};
+}
+
+json::object to_json(const Difference& difference) {
+  json::array changes;
+  for (const Difference::Change& change : difference.changes) {
+    changes.emplace_back(json::object{{"flow", change.flow},
+                                      {"key", change.key},
+                                      {"period", change.period},
+                                      {"component", change.component},
+                                      {"before", change.before},
+                                      {"after", change.after}});
+  }
+  return {{"added", difference.added},
+          {"revised", difference.revised},
+          {"deleted", difference.deleted},
+          {"unchanged", difference.unchanged},
+          {"attributes_changed", difference.attributes_changed},
+          {"changes", std::move(changes)}};
+}
+
+std::string to_json(const SubmissionView& view, const Console& console) {
+  json::object document = to_json(view.submission);
+  json::array history;
+  for (const StateChange& change : view.history) {
+    history.emplace_back(json::object{{"state", change.state},
+                                      {"at", sdmx::format_date_time(change.at)},
+                                      {"by", change.by},
+                                      {"reason", change.reason}});
+  }
+  document["history"] = std::move(history);
+  if (view.report) document["report"] = json::parse(to_json(*view.report, console.language()));
+  if (view.difference) document["difference"] = to_json(*view.difference);
+  return json::serialize(document);
+}
+
+void print(const Submission& submission, const Console& console) {
+  console.print(
+      sdmx::Message{"inbox-line",
+                    {submission.id, submission.partner, shown_state(submission.state, console),
+                     submission.flows, fmt::to_string(submission.observations), submission.reason}});
+}
+
+void print(const Difference& difference, const Console& console) {
+  console.print(sdmx::Message{"difference-counts",
+                              {fmt::to_string(difference.added), fmt::to_string(difference.revised),
+                               fmt::to_string(difference.deleted), fmt::to_string(difference.unchanged)}});
+  size_t shown = 0;
+  for (const Difference::Change& change : difference.changes) {
+    // A new observation is told by the count; what changes or goes is told one by one.
+    if (change.before.empty() || ++shown > kShownChanges) continue;
+    console.print(sdmx::Message{change.after.empty() ? "difference-deleted" : "difference-revised",
+                                {change.key, change.period, change.component, change.before, change.after}});
+  }
+}
+
+void print(const SubmissionView& view, const Console& console) {
+  print(view.submission, console);
+  for (const StateChange& change : view.history) {
+    console.print(fmt::format("  {}  {}  {}  {}", sdmx::format_date_time(change.at),
+                              console.words({"inbox-" + change.state, {}}), change.by, change.reason));
+  }
+  if (view.report) console.print(to_text(*view.report, console.language()));
+  if (view.difference) print(*view.difference, console);
+}
+
+void list_inbox(const Hub& hub, const Arguments& arguments, const Console& console) {
+  SubmissionFilter filter;
+  filter.partner = arguments.partner;
+  filter.state = parse_inbox_state(arguments.state);
+  if (!arguments.state.empty() && !filter.state) {
+    throw sdmx::Error(sdmx::ErrorCode::kUsage, {"state-unknown", {arguments.state}});
+  }
+  const auto submissions = hub.submissions(filter);
+  json::array list;
+  for (const Submission& submission : submissions) {
+    list.emplace_back(to_json(submission));
+    if (!console.json()) print(submission, console);
+  }
+  if (console.json()) console.print(json::serialize(list));
+  if (submissions.empty()) console.print(sdmx::Message{"inbox-empty", {}});
+}
+
+Partner partner_from(const Arguments& arguments) {
+  Partner partner;
+  partner.id = arguments.names.front();
+  partner.sees = arguments.sees;
+  partner.policy = arguments.accept == "automatic" ? AcceptPolicy::kAutomatic : AcceptPolicy::kByHand;
+  if (arguments.kind == "administrator") {
+    partner.kind = PartnerKind::kAdministrator;
+    return partner;
+  }
+  const bool provider = arguments.kind == "provider";
+  partner.kind = provider ? PartnerKind::kProvider : PartnerKind::kConsumer;
+  const auto organisation =
+      parse_organisation(arguments.organisation, provider ? sdmx::ArtefactClass::kDataProviderScheme
+                                                          : sdmx::ArtefactClass::kDataConsumerScheme);
+  if (!organisation)
+    throw sdmx::Error(sdmx::ErrorCode::kUsage, {"organisation-wrong", {arguments.organisation}});
+  partner.organisation = *organisation;
+  return partner;
+}
+
+json::object to_json(const Partner& partner) {
+  json::array sees;
+  for (const std::string& code : partner.sees) sees.emplace_back(code);
+  return {{"id", partner.id},
+          {"kind", std::string(to_string(partner.kind))},
+          {"organisation", partner.organisation.empty() ? "" : sdmx::to_urn(partner.organisation)},
+          {"accept", partner.policy == AcceptPolicy::kAutomatic ? "automatic" : "by-hand"},
+          {"sees", std::move(sees)}};
+}
+
+}  // namespace
+
+int run_inbox(const Arguments& arguments, const Console& console) {
+  const Config config = load_config(arguments.config);
+  const auto assembly = assemble_hub(config);
+  Hub& hub = *assembly->hub;
+  if (arguments.action == "list") return list_inbox(hub, arguments, console), 0;
+  const std::string& id = arguments.names.front();
+  if (arguments.action == "accept") hub.accept_and_load(id, "administrator");
+  if (arguments.action == "reject") hub.reject(id, "administrator", arguments.reason);
+  const SubmissionView view = hub.submission(id, administrator());
+  if (console.json()) {
+    console.print(to_json(view, console));
+  } else if (arguments.action == "show") {
+    print(view, console);
+  } else {
+    print(view.submission, console);
+  }
+  return 0;
+}
+
+int run_partner(const Arguments& arguments, const Console& console) {
+  const Config config = load_config(arguments.config);
+  const auto assembly = assemble_hub(config);
+  Hub& hub = *assembly->hub;
+  if (arguments.action == "add") {
+    const Partner partner = partner_from(arguments);
+    hub.put_partner(partner);
+    console.json() ? console.print(json::serialize(to_json(partner)))
+                   : console.print(sdmx::Message{"partner-added",
+                                                 {partner.id, arguments.kind, partner.organisation.item}});
+    return 0;
+  }
+  json::array list;
+  std::vector<std::vector<std::string>> rows;
+  for (const Partner& partner : hub.partner_list()) {
+    list.emplace_back(to_json(partner));
+    rows.push_back({partner.id, console.words({"partner-" + std::string(to_string(partner.kind)), {}}),
+                    partner.organisation.item});
+  }
+  console.json() ? console.print(json::serialize(list)) : console.table(rows);
+  return 0;
+}
+
+int run_token(const Arguments& arguments, const Console& console) {
+  const Config config = load_config(arguments.config);
+  const auto assembly = assemble_hub(config);
+  Hub& hub = *assembly->hub;
+  if (arguments.action == "issue") {
+    const Hub::IssuedToken issued = hub.issue_token(arguments.names.front());
+    console.json() ? console.print(json::serialize(json::object{{"id", issued.id}, {"token", issued.token}}))
+                   : console.print(issued.token);
+    console.note({"token-issued", {issued.id, arguments.names.front()}});
+    return 0;
+  }
+  if (arguments.action == "revoke") {
+    hub.revoke_token(arguments.names.front());
+    console.json()
+        ? console.print(json::serialize(json::object{{"id", arguments.names.front()}, {"revoked", true}}))
+        : console.print(sdmx::Message{"token-revoked", {arguments.names.front()}});
+    return 0;
+  }
+  json::array list;
+  std::vector<std::vector<std::string>> rows;
+  for (const PartnerBook::Token& token : hub.token_list()) {
+    const std::string revoked = token.revoked_at == 0 ? "" : sdmx::format_date_time(token.revoked_at);
+    list.emplace_back(json::object{{"id", token.id},
+                                   {"partner", token.partner},
+                                   {"issued_at", sdmx::format_date_time(token.issued_at)},
+                                   {"revoked_at", revoked}});
+    rows.push_back({token.id, token.partner, sdmx::format_date_time(token.issued_at),
+                    revoked.empty() ? "" : console.words({"token-revoked-at", {revoked}})});
+  }
+  console.json() ? console.print(json::serialize(list)) : console.table(rows);
+  return 0;
+}
+
+}  // namespace gateway

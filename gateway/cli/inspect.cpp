@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <boost/json.hpp>
+#include <optional>
+
+#include <fmt/format.h>
+
+#include "gateway/cli/commands.hpp"
+#include "gateway/cli/message_files.hpp"
+#include "gateway/report/catalogue.hpp"
+#include "gateway/report/stored_report.hpp"
+#include "sdmx/base/error.hpp"
+
+namespace gateway {
+
+namespace {
+
+namespace json = boost::json;
+
+/// What inspect tells of a message.
+struct Inspection {
+  sdmx::Detected detected;
+  std::optional<sdmx::Header> header;
+  std::optional<uint64_t> datasets, series, observations;
+  std::vector<std::string> urns;
+  StoredReport report;
+};
+
+json::object to_json(const sdmx::Header& header) {
+  json::array receivers, structures;
+  for (const sdmx::Party& receiver : header.receivers) receivers.emplace_back(receiver.id);
+  for (const sdmx::HeaderStructure& structure : header.structures) {
+    structures.emplace_back(
+        json::object{{"id", structure.structure_id},
+                     {"structure", structure.structure.empty() ? "" : sdmx::to_urn(structure.structure)},
+                     {"dimension_at_observation", structure.dimension_at_observation}});
+  }
+  return {{"id", header.id},
+          {"test", header.test},
+          {"prepared", header.prepared},
+          {"sender", header.sender.id},
+          {"receivers", std::move(receivers)},
+          {"structures", std::move(structures)},
+          {"action", header.action ? std::string(sdmx::to_string(*header.action)) : std::string()}};
+}
+
+json::value count_or_null(const std::optional<uint64_t>& count) {
+  return count ? json::value(*count) : json::value(nullptr);
+}
+
+std::string to_json(const Inspection& inspection, const std::string& language) {
+  json::object document = json::parse(to_json(inspection.report, language)).as_object();
+  json::array urns;
+  for (const std::string& urn : inspection.urns) urns.emplace_back(urn);
+  return json::serialize(
+      json::object{{"format", inspection.detected.family},
+                   {"version", inspection.detected.version},
+                   {"kind", inspection.detected.variant},
+                   {"header", inspection.header ? to_json(*inspection.header) : json::object()},
+                   {"datasets", count_or_null(inspection.datasets)},
+                   {"series", count_or_null(inspection.series)},
+                   {"observations", count_or_null(inspection.observations)},
+                   {"structures", std::move(urns)},
+                   {"findings", std::move(document["findings"])}});
+}
+
+void inspect_data(const MessageFile& file, const sdmx::StructureLookup* lookup, Inspection& inspection) {
+  sdmx::Report report;
+  auto reader = sdmx::open_data(file.open(), {lookup, &report, {}});
+  sdmx::NullWriter counts;
+  sdmx::copy(*reader, counts);
+  report.resolve([&](sdmx::Position position) { return reader->place(position); });
+  inspection.header = reader->header();
+  inspection.datasets = counts.datasets();
+  inspection.observations = counts.observations();
+  const bool series_unknown = inspection.detected.family == "sdmx-csv" && !lookup;
+  if (!series_unknown) inspection.series = counts.series();
+  inspection.report = make_stored_report(report);
+}
+
+void inspect_structures(const MessageFile& file, Inspection& inspection) {
+  sdmx::Report report;
+  const auto input = file.open();
+  const sdmx::StructureMessage message = sdmx::read_structures(*input, report);
+  sdmx::LineFinder lines(file.open());
+  report.resolve([&](sdmx::Position position) { return lines.place(position); });
+  inspection.header = message.header;
+  message.structures.for_each([&](const sdmx::Reference& reference, const sdmx::Maintainable&) {
+    inspection.urns.push_back(sdmx::to_urn(reference));
+  });
+  inspection.report = make_stored_report(report);
+}
+
+void print(const Inspection& inspection, const Console& console) {
+  const auto count = [](const std::optional<uint64_t>& value) {
+    return value ? fmt::to_string(*value) : std::string("–");
+  };
+  console.print(
+      sdmx::Message{"inspect-format",
+                    {inspection.detected.family, inspection.detected.version, inspection.detected.variant}});
+  if (inspection.header) {
+    console.print(
+        sdmx::Message{"inspect-header",
+                      {inspection.header->id, inspection.header->sender.id, inspection.header->prepared}});
+  }
+  if (inspection.observations) {
+    console.print(sdmx::Message{
+        "inspect-counts",
+        {count(inspection.datasets), count(inspection.series), count(inspection.observations)}});
+  }
+  for (const std::string& urn : inspection.urns) console.print("  " + urn);
+  console.print(to_text(inspection.report, console.language()));
+}
+
+}  // namespace
+
+int run_inspect(const Arguments& arguments, const Console& console) {
+  const auto structures = named_structures(arguments);
+  std::optional<sdmx::StructuresLookup> lookup;
+  if (structures) lookup.emplace(structures);
+  const MessageFile file(arguments.names.front());
+  Inspection inspection;
+  inspection.detected = file.detect();
+  const auto* format = inspection.detected.format;
+  if (format && format->make_reader) {
+    inspect_data(file, lookup ? &*lookup : nullptr, inspection);
+  } else if (format && format->read_structures) {
+    inspect_structures(file, inspection);
+  } else {
+    throw sdmx::Error(sdmx::ErrorCode::kNotBuilt,
+                      {"format-not-read",
+                       {file.shown(), inspection.detected.family, inspection.detected.version,
+                        inspection.detected.variant}});
+  }
+  inspection.report.file = file.shown();
+  for (sdmx::Finding& finding : inspection.report.findings) {
+    if (!finding.place.file.empty()) finding.place.file = file.shown();
+  }
+  console.json() ? console.print(to_json(inspection, console.language())) : print(inspection, console);
+  return inspection.report.acceptable() ? 0 : 1;
+}
+
+}  // namespace gateway

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gateway/cli/message_files.hpp"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <filesystem>
+
+#include "sdmx/base/error.hpp"
+#include "sdmx/base/text.hpp"
+
+namespace gateway {
+
+namespace {
+
+using sdmx::Error;
+using sdmx::ErrorCode;
+
+constexpr size_t kFirstBytes = 65536;
+/// Names of the formats the standard knows and this program does not write yet.
+constexpr std::string_view kKnownNames[] = {
+    "sdmx-ml-2.1",   "sdmx-ml-2.1-generic", "sdmx-ml-3.0",  "sdmx-ml-3.1",  "sdmx-json-1.0",
+    "sdmx-json-2.0", "sdmx-json-2.1",       "sdmx-csv-1.0", "sdmx-csv-2.0", "sdmx-csv-2.1"};
+
+std::string spool_standard_input() {
+  std::string path = (std::filesystem::temp_directory_path() / "sdmx-gateway-XXXXXX").string();
+  const int file = mkstemp(path.data());
+  if (file < 0) throw Error(ErrorCode::kIo, {"cannot-write", {path}});
+  std::array<char, 65536> buffer;
+  for (ssize_t got = 0; (got = read(STDIN_FILENO, buffer.data(), buffer.size())) > 0;) {
+    if (write(file, buffer.data(), static_cast<size_t>(got)) != got) {
+      close(file);
+      throw Error(ErrorCode::kNoSpace, {"disk-full", {path}});
+    }
+  }
+  close(file);
+  return path;
+}
+
+std::string writable_formats(sdmx::MessageKind kind) {
+  std::vector<std::string> names;
+  for (const sdmx::Format& format : sdmx::formats()) {
+    if (format.kind == kind && (format.make_writer || format.write_structures))
+      names.emplace_back(format.name);
+  }
+  return sdmx::join(names, ", ");
+}
+
+}  // namespace
+
+MessageFile::MessageFile(const std::string& name) : path_(name), shown_(name), temporary_(name == "-") {
+  if (!temporary_) return;
+  path_ = spool_standard_input();
+  shown_ = "<stdin>";
+}
+
+MessageFile::~MessageFile() {
+  std::error_code ignored;
+  if (temporary_) std::filesystem::remove(path_, ignored);
+}
+
+sdmx::Detected MessageFile::detect() const {
+  const auto input = open();
+  const auto detected = sdmx::detect_format(sdmx::first_bytes(*input, kFirstBytes));
+  if (!detected) throw Error(ErrorCode::kUnknownFormat, {"format-unknown", {shown_}});
+  return *detected;
+}
+
+std::shared_ptr<const sdmx::Structures> named_structures(const Arguments& arguments) {
+  if (arguments.structures.empty()) return nullptr;
+  sdmx::Report report;
+  auto structures = sdmx::load_structures(arguments.structures, report);
+  if (structures->empty()) {
+    throw Error(ErrorCode::kUsage, {"structures-empty", {sdmx::join(arguments.structures, ", ")}});
+  }
+  return structures;
+}
+
+MessageOutput::MessageOutput(const std::string& path) {
+  if (path.empty() || path == "-") {
+    stream_ = sdmx::standard_output();
+  } else {
+    file_ = std::make_unique<sdmx::FileOutput>(path);
+  }
+}
+
+void MessageOutput::commit() {
+  if (file_) file_->commit();
+}
+
+const sdmx::Format& target_format(const std::string& name, sdmx::MessageKind kind) {
+  const auto* format = sdmx::find_format(name, kind);
+  if (format && (format->make_writer || format->write_structures)) return *format;
+  const bool known = format || std::ranges::find(kKnownNames, name) != std::end(kKnownNames);
+  throw Error(known ? ErrorCode::kNotBuilt : ErrorCode::kUsage,
+              {known ? "format-not-written" : "format-name-unknown", {name, writable_formats(kind)}});
+}
+
+}  // namespace gateway
