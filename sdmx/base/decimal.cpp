@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sdmx/base/decimal.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 

@@ -34,18 +34,36 @@ std::pair<char32_t, size_t> decode(std::string_view text) {
   return {value, length};
 }
 
+/// Letters whose small form does not stand beside them.
+char32_t lower_alone(char32_t c) {
+  switch (c) {
+    case 0x130:
+      return 'i';  // İ
+    case 0x178:
+      return 0xFF;  // Ÿ
+    case 0x18F:
+      return 0x259;  // Ə of Azerbaijani
+    case 0x4C0:
+      return 0x4CF;  // Ӏ of the Caucasus
+    default:
+      return c;
+  }
+}
+
 char32_t lower(char32_t c) {
   if (c >= 'A' && c <= 'Z') return c + 32;
   if (c >= 0xC0 && c <= 0xDE && c != 0xD7) return c + 32;
-  if (c >= 0x100 && c <= 0x17F && c != 0x130 && c != 0x131 && c != 0x138 && c != 0x149 && c != 0x178) {
+  if (c >= 0x100 && c <= 0x17E && c != 0x130 && c != 0x131 && c != 0x138 && c != 0x149 && c != 0x178) {
     const bool upper_is_odd = (c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E);
     return ((c & 1) == 1) == upper_is_odd ? c + 1 : c;
   }
+  if (c >= 0x200 && c <= 0x21F) return (c & 1) == 0 ? c + 1 : c;  // Ș, Ț of Romanian
   if (c >= 0x410 && c <= 0x42F) return c + 32;
   if (c >= 0x400 && c <= 0x40F) return c + 80;
   if (c >= 0x48A && c <= 0x4BF) return (c & 1) == 0 ? c + 1 : c;
+  if (c >= 0x4C1 && c <= 0x4CE) return (c & 1) == 1 ? c + 1 : c;
   if (c >= 0x4D0 && c <= 0x52F) return (c & 1) == 0 ? c + 1 : c;
-  return c;
+  return lower_alone(c);
 }
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }

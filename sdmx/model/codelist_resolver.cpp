@@ -46,12 +46,6 @@ class CodelistResolver::Gathered {
   std::unordered_map<std::string, size_t> position_;
 };
 
-void report_dangling(const Reference& missing, const Reference& referrer, Report& report) {
-  Finding finding = make_finding("dangling-reference", Position{}, {to_urn(missing), to_short(referrer)});
-  finding.value = to_urn(missing);
-  report.add(std::move(finding));
-}
-
 const Codelist* CodelistResolver::resolve(const Reference& enumeration, const Reference& referrer) {
   if (enumeration.artefact_class == ArtefactClass::kConceptScheme) {
     if (const ConceptScheme* scheme = structures_.concept_scheme(enumeration)) return from_concepts(*scheme);
@@ -71,18 +65,12 @@ size_t CodelistResolver::prefix_length(const Codelist& codelist, std::string_vie
 
 const Codelist* CodelistResolver::resolve_list(const Codelist& codelist) {
   if (codelist.extensions.empty()) return &codelist;
-  const auto [entry, is_new] = known_.try_emplace(&codelist, nullptr);
-  if (!is_new) {
-    if (entry->second == nullptr) report_limit("codelist_extension_cycle", 0);
-    return entry->second;
-  }
-  if (depth_ >= kDeepest) {
-    report_limit("codelist_extension_depth", kDeepest);
-    return nullptr;
-  }
-  ++depth_;
+  if (const auto known = known_.find(&codelist); known != known_.end()) return known->second;
+  const bool extends_itself = std::ranges::find(open_, &codelist) != open_.end();
+  if (extends_itself || open_.size() >= kDeepest) return report_too_deep();
+  open_.push_back(&codelist);
   const Codelist* made = make(codelist);
-  --depth_;
+  open_.pop_back();
   known_[&codelist] = made;
   return made;
 }
@@ -104,8 +92,8 @@ const Codelist* CodelistResolver::make(const Codelist& codelist) {
 bool CodelistResolver::inherit(const CodelistExtension& extension, const Codelist& by, Gathered& gathered) {
   const Codelist* base = resolve(extension.codelist, reference_to(by));
   if (base == nullptr) return false;
+  if (!count(base->items.size())) return false;
   const CodeSet codes = inherited_codes(*base, extension.selection);
-  if (!count(codes.size())) return false;
   for (const CodeItem& item : base->items) {
     if (!codes.contains(item.id)) continue;
     CodeItem inherited = item;
@@ -134,12 +122,14 @@ const Codelist* CodelistResolver::from_concepts(const ConceptScheme& scheme) {
 bool CodelistResolver::count(size_t codes) {
   codes_ += codes;
   if (codes_ <= kMostCodes) return true;
-  report_limit("codelist_codes", kMostCodes);
+  report_.add(make_finding("limit-passed", Position{}, {"codes", std::to_string(kMostCodes)}));
   return false;
 }
 
-void CodelistResolver::report_limit(std::string_view limit, size_t most) {
-  report_.add(make_finding("limit-passed", Position{}, {std::string(limit), std::to_string(most)}));
+/// A list that extends itself, be it over others, is endlessly deep.
+const Codelist* CodelistResolver::report_too_deep() {
+  report_.add(make_finding("limit-passed", Position{}, {"depth", std::to_string(kDeepest)}));
+  return nullptr;
 }
 
 }  // namespace sdmx

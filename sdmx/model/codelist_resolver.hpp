@@ -39,19 +39,15 @@ class CodelistResolver {
   bool inherit(const CodelistExtension& extension, const Codelist& by, Gathered& gathered);
   const Codelist* from_concepts(const ConceptScheme& scheme);
   bool count(size_t codes);
-  void report_limit(std::string_view limit, size_t most);
+  const Codelist* report_too_deep();
 
   const Structures& structures_;
   std::deque<Codelist>& made_;
   Report& report_;
-  std::unordered_map<const Maintainable*, const Codelist*>
-      known_;  ///< null while being made, and where it failed
+  std::unordered_map<const Maintainable*, const Codelist*> known_;  ///< null where it failed
+  std::vector<const Codelist*> open_;                               ///< being made; each extends the next
   std::unordered_map<const Codelist*, Lengths> prefix_lengths_;
   size_t codes_ = 0;
-  size_t depth_ = 0;
 };
-
-/// Reports a reference that names nothing, and who refers to it.
-void report_dangling(const Reference& missing, const Reference& referrer, Report& report);
 
 }  // namespace sdmx

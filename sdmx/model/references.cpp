@@ -196,17 +196,21 @@ std::vector<Reference> references_of(const Reference& self, const Structures& st
   return references;
 }
 
+void report_dangling(const Reference& missing, const Reference& referrer, Report& report) {
+  const std::string item = missing.item.empty() ? std::string() : '.' + missing.item;
+  Finding finding =
+      make_finding("dangling-reference", Position{}, {to_short(missing) + item, to_short(referrer)});
+  finding.value = to_urn(missing);
+  report.add(std::move(finding));
+}
+
 void Structures::check_references(Report& report) const {
   Targets targets(*this);
   for_each([&](const Reference& self, const Maintainable& artefact) {
     std::unordered_set<std::string> reported;
     visit_references(artefact, self.artefact_class, [&](const Reference& reference) {
       if (reference.empty() || !is_held(reference.artefact_class) || targets.holds(reference)) return;
-      std::string urn = to_urn(reference);
-      if (!reported.insert(urn).second) return;
-      Finding finding = make_finding("dangling-reference", Position{}, {urn, to_short(self)});
-      finding.value = std::move(urn);
-      report.add(std::move(finding));
+      if (reported.insert(to_urn(reference)).second) report_dangling(reference, self, report);
     });
   });
 }

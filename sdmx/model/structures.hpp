@@ -345,4 +345,7 @@ class Structures {
 /// written.
 std::vector<Reference> references_of(const Reference& self, const Structures& structures);
 
+/// Reports a reference that names nothing ("dangling-reference": what is missing, who refers to it).
+void report_dangling(const Reference& missing, const Reference& referrer, Report& report);
+
 }  // namespace sdmx
