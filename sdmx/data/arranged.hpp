@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/// The one adapter that rearranges: lifts attributes to the level they are attached to, regroups rows into the series of a
-/// dimension at observation, sorts. "Equal across formats" means equal after Arranged.
+/// The one adapter that rearranges: lifts attributes to the level they are attached to, regroups rows into
+/// the series of a dimension at observation, sorts. "Equal across formats" means equal after Arranged.
 
 #include <memory>
 #include <string>
@@ -16,15 +16,16 @@ struct Arrangement {
 };
 
 /// Works per run of equal action within a dataset; never moves anything across a change of action or dataset.
-/// Reports "contradicting-attribute" where repeated values of one attribute differ. Regions with incomplete keys or unknown
-/// components pass through untouched. Under Delete and Replace a lifted attribute becomes a region of its own, and a row
-/// that lifting emptied disappears. Datasets without schema pass through untouched.
-/// Within a run: first dataset regions, then groups, then series in the order of their keys, rows in the order of the
-/// observation dimension (time periods by time, other values by text).
+/// Reports "contradicting-attribute" where repeated values of one attribute differ. Regions with incomplete
+/// keys or unknown components pass through untouched. Under Delete and Replace a lifted attribute becomes a
+/// region of its own, and a row that lifting emptied disappears. Datasets without schema pass through
+/// untouched. Within a run: first dataset regions, then groups, then other parts, then series in the order of
+/// their keys, rows in the order of the observation dimension (time periods by time, other values by text).
 std::unique_ptr<DataReader> arranged(DataReader& source, Arrangement arrangement, Report& report);
 
-/// A plain, complete, deterministic listing of a reader's content after arrangement, one line per region and row: two
-/// datasets are equal when their listings are. Used by tests and by the content hash of the outbox (without ID and Prepared).
+/// A plain, complete, deterministic listing of a reader's content after arrangement, one line per region and
+/// row: two datasets are equal when their listings are. Used by tests and by the content hash of the outbox
+/// (without ID and Prepared).
 std::string listing(DataReader& reader);
 
 }  // namespace sdmx

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/// Columns of codes: up to some tens of thousands of observations of one dataset, with what is stated once for many of them.
-/// Rows (observations) have columns; regions (a series, a group, the dataset) have a short list of (component, code).
+/// Columns of codes: up to some tens of thousands of observations of one dataset, with what is stated once
+/// for many of them. Rows (observations) have columns; regions (a series, a group, the dataset) have a short
+/// list of (component, code).
 
 #include <cstdint>
 #include <memory>
@@ -18,10 +19,10 @@ namespace sdmx {
 
 /// What is known of a dataset as a whole. The same object for all batches of a dataset.
 struct Dataset {
-  size_t number = 0;                       ///< from 0, in the order of the message
-  Reference structure;                     ///< as the message names it; empty where it names none
-  std::shared_ptr<const Schema> schema;    ///< null when it could not be found
-  std::string observation_dimension;       ///< "TIME_PERIOD", "AllDimensions", empty: not stated (CSV)
+  size_t number = 0;                     ///< from 0, in the order of the message
+  Reference structure;                   ///< as the message names it; empty where it names none
+  std::shared_ptr<const Schema> schema;  ///< null when it could not be found
+  std::string observation_dimension;     ///< "TIME_PERIOD", "AllDimensions", empty: not stated (CSV)
   std::string structure_id, set_id, data_scope;
   std::string valid_from, valid_to, reporting_begin, reporting_end, publication_year, publication_period;
   std::optional<Reference> data_provider;
@@ -47,30 +48,31 @@ struct Stated {
 };
 
 /// A part of the cube and what is stated about it. A dimension that is not stated stands for all its values.
-/// Its rows are batch rows [first_row, last_row); its statements (key and attributes, the roles tell them apart) are
-/// batch.stated [first_stated, last_stated). Regions tile the rows in the order of the message.
-/// A region that goes on in the next batch repeats its statements there, so that every batch can be read alone.
+/// Its rows are batch rows [first_row, last_row); its statements (key and attributes, the roles tell them
+/// apart) are batch.stated [first_stated, last_stated). Regions tile the rows in the order of the message. A
+/// region that goes on in the next batch repeats its statements there, so that every batch can be read alone.
 struct Region {
   RegionKind kind = RegionKind::kPart;
-  std::string group;                     ///< id of the declared group, else empty
+  std::string group;  ///< id of the declared group, else empty
   Action action = Action::kMerge;
   ActionSemantics semantics = ActionSemantics::kV31;
   Position position;
   uint32_t first_stated = 0, last_stated = 0;
   uint32_t first_row = 0, last_row = 0;
-  bool opens = true;                     ///< false: continues a region cut by the end of the batch before
-  bool closes = true;                    ///< false: goes on in the next batch
+  bool opens = true;   ///< false: continues a region cut by the end of the batch before
+  bool closes = true;  ///< false: goes on in the next batch
 };
 
-/// One component of the rows. A decimal column holds a Decimal per row; a negative scale there means that the mantissa is a Code.
-/// Other columns hold a Code per row.
+/// One component of the rows. A decimal column holds a Decimal per row; a negative scale there means that the
+/// mantissa is a Code. Other columns hold a Code per row.
 struct Column {
   uint16_t component = 0;
   bool decimal = false;
   std::vector<Code> codes;
   std::vector<Decimal> decimals;
 
-  /// The code of a row; kNotStated … for states, an entry for texts, nothing when the cell is a decimal number.
+  /// The code of a row; kNotStated … for states, an entry for texts, nothing when the cell is a decimal
+  /// number.
   std::optional<Code> code(size_t row) const {
     if (!decimal) return codes[row];
     if (decimals[row].scale >= 0) return std::nullopt;
@@ -81,13 +83,14 @@ struct Column {
 
 struct Batch {
   std::shared_ptr<const Dataset> dataset;
-  Components* components = nullptr;       ///< of the reader and the dataset's structure; valid as long as the reader
+  Components* components =
+      nullptr;  ///< of the reader and the dataset's structure; valid as long as the reader
   std::vector<Region> regions;
   std::vector<Stated> stated;
   std::vector<Column> columns;
   uint32_t rows = 0;
-  std::vector<Position> row_position;     ///< one per row
-  std::vector<Entry> local;               ///< entries that live in this batch only
+  std::vector<Position> row_position;  ///< one per row
+  std::vector<Entry> local;            ///< entries that live in this batch only
 
   std::span<const Stated> stated_of(const Region& region) const {
     return std::span(stated).subspan(region.first_stated, region.last_stated - region.first_stated);
@@ -97,7 +100,8 @@ struct Batch {
     return is_local(code) ? local[code & ~kLocal] : (*components)[component].values[code];
   }
   const Column* column(uint16_t component) const;
-  /// Text of a cell as a person would write it; nothing when not stated. Arrays and languages are joined readably.
+  /// Text of a cell as a person would write it; nothing when not stated. Arrays and languages are joined
+  /// readably.
   std::optional<std::string> text(const Column& column, size_t row) const;
   std::optional<std::string> text(const Stated& stated_value) const;
   void clear();

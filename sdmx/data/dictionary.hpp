@@ -24,9 +24,9 @@ constexpr Code kNotStated = 0;
 constexpr Code kEmptyCell = 1;             ///< stated, but empty
 constexpr Code kSwitchedOff = 2;           ///< "~", SDMX 3.1 ML data actions
 constexpr Code kIntentionallyMissing = 3;  ///< "#N/A"; NaN keeps its text and is an entry
-constexpr Code kToDelete = 4;              ///< a component named under Delete: its value there carries no meaning
+constexpr Code kToDelete = 4;  ///< a component named under Delete: its value there carries no meaning
 constexpr Code kFirstEntry = 5;
-constexpr Code kLocal = 0x80000000u;       ///< an entry of one batch only (long free text); the rest is its index
+constexpr Code kLocal = 0x80000000u;  ///< an entry of one batch only (long free text); the rest is its index
 
 inline bool is_entry(Code code) { return code >= kFirstEntry; }
 inline bool is_local(Code code) { return (code & kLocal) != 0; }
@@ -39,8 +39,9 @@ struct Part {
   bool operator==(const Part&) const = default;
 };
 
-/// A value: one part in the ordinary case; several for arrays and multilingual values. Entries are equal when their
-/// parts are; whether a component is an array is known of the component, so that A and [A] are one entry.
+/// A value: one part in the ordinary case; several for arrays and multilingual values. Entries are equal when
+/// their parts are; whether a component is an array is known of the component, so that A and [A] are one
+/// entry.
 struct Entry {
   std::vector<Part> parts;
   Position first_seen;  ///< not part of its identity
@@ -78,11 +79,12 @@ class Dictionary {
   Code add(Entry entry);
 
   std::deque<Entry> entries_;
-  std::unordered_map<std::string_view, Code> plain_;           // views into entries_
-  std::unordered_multimap<size_t, Code> compound_;             // by hash of the parts
+  std::unordered_map<std::string_view, Code> plain_;  // views into entries_
+  std::unordered_multimap<size_t, Code> compound_;    // by hash of the parts
 };
 
-/// The text of a state that has one, else nothing: kEmptyCell "", kSwitchedOff "~", kIntentionallyMissing "#N/A".
+/// The text of a state that has one, else nothing: kEmptyCell "", kSwitchedOff "~", kIntentionallyMissing
+/// "#N/A".
 std::optional<std::string_view> state_text(Code code);
 
 /// A component as one reader sees it within one structure.

@@ -20,13 +20,14 @@ namespace sdmx {
 /// Limits every reader keeps. Each is named in the finding that reports it passed ("limit-passed").
 struct ReaderLimits {
   uint32_t batch_rows = 16384;
-  uint32_t dictionary_entries = 2'000'000;   ///< keys past it: the limit is the finding; others become local entries
-  uint32_t coded_text_bytes = 64;            ///< longer texts of attributes and measures become local entries
-  uint32_t value_bytes = 1 << 20;            ///< one value
-  uint32_t name_bytes = 1024;                ///< names of elements, components, ids
+  uint32_t dictionary_entries =
+      2'000'000;                   ///< keys past it: the limit is the finding; others become local entries
+  uint32_t coded_text_bytes = 64;  ///< longer texts of attributes and measures become local entries
+  uint32_t value_bytes = 1 << 20;  ///< one value
+  uint32_t name_bytes = 1024;      ///< names of elements, components, ids
   uint32_t depth = 64;
   uint32_t components = 4096;
-  uint32_t attributes = 4096;                ///< of one element
+  uint32_t attributes = 4096;  ///< of one element
 };
 
 struct ReaderOptions {
@@ -53,7 +54,8 @@ class DataReader {
 class DataWriter {
  public:
   virtual ~DataWriter() = default;
-  /// True when the writer must see all batches once before the first write(). Not needed where the dataset has a schema.
+  /// True when the writer must see all batches once before the first write(). Not needed where the dataset
+  /// has a schema.
   virtual bool wants_survey() const { return false; }
   virtual void survey(const Batch&) {}
   virtual void begin(const Header& header) = 0;
@@ -70,7 +72,7 @@ class NullWriter : public DataWriter {
   void finish(const Footer&) override {}
 
   uint64_t datasets() const { return datasets_; }
-  uint64_t series() const { return series_; }   ///< regions of kind kSeries that opened
+  uint64_t series() const { return series_; }  ///< regions of kind kSeries that opened
   uint64_t observations() const { return observations_; }
 
  private:
@@ -78,10 +80,12 @@ class NullWriter : public DataWriter {
   std::optional<size_t> last_;
 };
 
-/// Pumps all of a reader into a writer: a survey pass first where the writer wants it, then header, batches, footer.
+/// Pumps all of a reader into a writer: a survey pass first where the writer wants it, then header, batches,
+/// footer.
 void copy(DataReader& reader, DataWriter& writer);
 
-/// A reader over batches built by hand; for tests and for small data made in memory. A position is shown as a line.
+/// A reader over batches built by hand; for tests and for small data made in memory. A position is shown as a
+/// line.
 class MemoryReader : public DataReader {
  public:
   MemoryReader(Header header, std::shared_ptr<Components> components, std::vector<Batch> batches);

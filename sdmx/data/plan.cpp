@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sdmx/data/plan.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+
+namespace sdmx {
+
+namespace {
+
+using Key = std::vector<Code>;
+
+class Planner {
+ public:
+  Planner(const Batch& content, const Levels& levels, const Contradiction& contradiction)
+      : content_(content),
+        schema_(*content.components->schema()),
+        levels_(levels),
+        contradiction_(contradiction) {
+    const Action action = content.regions.front().action;
+    deletes_ = action == Action::kDelete;
+    // Under these a statement about a series says something else than the same statement about its
+    // observations (3.1 ML Data Actions), so each lifted attribute stands alone.
+    separates_ = deletes_ || action == Action::kReplace;
+  }
+
+  std::vector<Slot> plan() {
+    for (const Region& region : content_.regions) {
+      if (!is_known(region)) {
+        add_untouched(region);
+      } else if (region.first_row == region.last_row) {
+        place_part(region);
+      } else {
+        place_rows(region);
+      }
+    }
+    return std::move(slots_);
+  }
+
+ private:
+  // ---- what is passed through ----
+
+  bool is_known(const Region& region) const {
+    for (const Stated& statement : content_.stated_of(region)) {
+      if (levels_.of(statement.component) == Level::kUnknown) return false;
+    }
+    for (const Column& column : content_.columns) {
+      if (levels_.of(column.component) == Level::kUnknown && is_used(column, region)) return false;
+    }
+    for (uint32_t row = region.first_row; row < region.last_row; ++row) {
+      if (!std::ranges::all_of(key_of(region, row), is_entry)) return false;
+    }
+    return true;
+  }
+
+  static bool is_used(const Column& column, const Region& region) {
+    for (uint32_t row = region.first_row; row < region.last_row; ++row) {
+      if (column.code(row) != kNotStated) return true;
+    }
+    return false;
+  }
+
+  void add_untouched(const Region& region) {
+    Slot& slot = slots_.emplace_back();
+    slot.order = SlotOrder::kUntouched;
+    slot.kind = region.kind;
+    slot.group = region.group;
+    slot.position = region.position;
+    const auto statements = content_.stated_of(region);
+    slot.stated.assign(statements.begin(), statements.end());
+    for (uint32_t row = region.first_row; row < region.last_row; ++row) slot.rows.push_back(row);
+  }
+
+  // ---- keys ----
+
+  Key key_of(const Region& region) const {
+    Key key(levels_.dimensions.size(), kNotStated);
+    for (const Stated& statement : content_.stated_of(region)) {
+      if (levels_.of(statement.component) == Level::kDimension)
+        key[dimension(statement.component)] = statement.code;
+    }
+    return key;
+  }
+
+  Key key_of(const Region& region, uint32_t row) const {
+    Key key = key_of(region);
+    for (size_t i = 0; i < key.size(); ++i) {
+      if (levels_.dimensions[i] < 0) continue;
+      const Column* column = content_.column(static_cast<uint16_t>(levels_.dimensions[i]));
+      const Code code = column == nullptr ? kNotStated : column->code(row).value_or(kNotStated);
+      if (code != kNotStated) key[i] = code;
+    }
+    return key;
+  }
+
+  size_t dimension(uint16_t component) const {
+    return static_cast<size_t>((*content_.components)[component].schema_index);
+  }
+
+  static bool is_empty(const Key& key) {
+    return std::ranges::all_of(key, [](Code code) { return code == kNotStated; });
+  }
+
+  Key series_key(Key key) const {
+    for (size_t i = 0; i < key.size(); ++i) {
+      if (levels_.in_rows[i]) key[i] = kNotStated;
+    }
+    return key;
+  }
+
+  bool is_series_key(const Key& key) const {
+    for (size_t i = 0; i < key.size(); ++i) {
+      if (levels_.in_rows[i] ? key[i] != kNotStated : !is_entry(key[i])) return false;
+    }
+    return true;
+  }
+
+  /// The part of a key that a group names; nothing when one of its dimensions is not there.
+  std::optional<Key> group_key(const GroupDimensions& group, const Key& key) const {
+    Key part(key.size(), kNotStated);
+    for (const std::string& id : group.dimensions) {
+      const int index = schema_.index_of(id);
+      if (index < 0 || static_cast<size_t>(index) >= key.size()) return std::nullopt;
+      const auto at = static_cast<size_t>(index);
+      if (!is_entry(key[at])) return std::nullopt;
+      part[at] = key[at];
+    }
+    return part;
+  }
+
+  // ---- slots ----
+
+  struct Identity {
+    SlotOrder order;
+    RegionKind kind;
+    std::string group = {};
+    Key key;
+  };
+
+  size_t slot(Identity identity, Position position) {
+    std::string bytes{static_cast<char>(identity.order), static_cast<char>(identity.kind)};
+    bytes += identity.group + '\0';
+    bytes.append(reinterpret_cast<const char*>(identity.key.data()), identity.key.size() * sizeof(Code));
+    const auto [found, added] = index_.emplace(std::move(bytes), slots_.size());
+    if (added) {
+      Slot& fresh = slots_.emplace_back();
+      fresh.order = identity.order;
+      fresh.kind = identity.kind;
+      fresh.group = std::move(identity.group);
+      fresh.key = std::move(identity.key);
+      fresh.position = position;
+    }
+    return found->second;
+  }
+
+  size_t dataset_slot(Position position) {
+    return slot({SlotOrder::kDataset, RegionKind::kPart, {}, Key(levels_.dimensions.size(), kNotStated)},
+                position);
+  }
+
+  size_t series_slot(const Key& series, Position position) {
+    const RegionKind kind = is_empty(series) ? RegionKind::kPart : RegionKind::kSeries;
+    return slot({SlotOrder::kSeries, kind, {}, series}, position);
+  }
+
+  size_t part_slot(const Region& region, const Key& key) {
+    const RegionKind kind = region.kind == RegionKind::kGroup ? RegionKind::kGroup : RegionKind::kPart;
+    return slot({SlotOrder::kPart, kind, region.group, key}, region.position);
+  }
+
+  /// The group that an attribute is attached to, as far as this region and key can name it.
+  std::optional<size_t> group_slot(const Region& region, const Stated& statement, const Key& key) {
+    const AttributeRelationship& relationship = levels_.in_schema[statement.component]->relationship;
+    std::string id = relationship.group;
+    if (id.empty()) {
+      const auto& groups = relationship.attachment_groups;
+      id = std::ranges::find(groups, region.group) != groups.end() ? region.group : groups.front();
+    }
+    const GroupDimensions* group = schema_.group(id);
+    const auto part = group == nullptr ? std::nullopt : group_key(*group, key);
+    if (!part) return std::nullopt;
+    return slot({SlotOrder::kGroup, RegionKind::kGroup, id, *part}, region.position);
+  }
+
+  void state(size_t at, const Stated& statement, Position position) {
+    Slot& target = slots_[at];
+    for (const Stated& known : target.stated) {
+      if (known.component != statement.component) continue;
+      if (!is_same(known, statement)) contradiction_(target, statement, known, position);
+      return;
+    }
+    target.stated.push_back(statement);
+  }
+
+  bool is_same(const Stated& left, const Stated& right) const {
+    if (left.code == right.code) return true;
+    if (!is_entry(left.code) || !is_entry(right.code)) return false;
+    return content_.entry(left.component, left.code) == content_.entry(right.component, right.code);
+  }
+
+  // ---- regions without rows ----
+
+  void place_part(const Region& region) {
+    const Key key = key_of(region);
+    bool placed = false;
+    for (const Stated& statement : content_.stated_of(region)) {
+      if (levels_.of(statement.component) == Level::kDimension) continue;
+      state(slot_for(region, statement, key), statement, region.position);
+      placed = true;
+    }
+    if (!placed) place_bare(region, key);
+  }
+
+  size_t slot_for(const Region& region, const Stated& statement, const Key& key) {
+    const Level level = levels_.of(statement.component);
+    if (level == Level::kDataset) return dataset_slot(region.position);
+    if (level == Level::kGroup) {
+      if (const auto group = group_slot(region, statement, key)) return *group;
+    }
+    if (!separates_ && !is_empty(key) && is_series_key(key)) return series_slot(key, region.position);
+    return part_slot(region, key);
+  }
+
+  /// A region that states nothing but its key.
+  void place_bare(const Region& region, const Key& key) {
+    if (is_empty(key) && !separates_) return;
+    const bool series = !is_empty(key) && is_series_key(key);
+    if (series && !separates_) {
+      series_slot(key, region.position);
+    } else if (region.kind == RegionKind::kGroup) {
+      slot({SlotOrder::kGroup, RegionKind::kGroup, region.group, key}, region.position);
+    } else {
+      bare_slot(region, series ? RegionKind::kSeries : RegionKind::kPart, key);
+    }
+  }
+
+  /// Never shared with a slot that states attributes: under Delete the two mean different things.
+  void bare_slot(const Region& region, RegionKind kind, const Key& key) {
+    const size_t at = slot({SlotOrder::kPart, kind, "bare", key}, region.position);
+    slots_[at].group.clear();
+  }
+
+  // ---- regions with rows ----
+
+  void place_rows(const Region& region) {
+    last_series_.clear();
+    for (uint32_t row = region.first_row; row < region.last_row; ++row) place_row(region, row);
+  }
+
+  void place_row(const Region& region, uint32_t row) {
+    const Position position = content_.row_position[row];
+    const Key key = key_of(region, row);
+    Key series = series_key(key);
+    if (series != last_series_ || is_empty(series)) {
+      for (const Stated& statement : content_.stated_of(region)) {
+        lift_stated(region, statement, key, region.position);
+      }
+      last_series_ = series;
+    }
+    if (lift_cells(region, row, key) && separates_) return;
+    const size_t at = series_slot(series, region.kind == RegionKind::kSeries ? region.position : position);
+    slots_[at].rows.push_back(row);
+  }
+
+  void lift_stated(const Region& region, const Stated& statement, const Key& key, Position position) {
+    const Level level = levels_.of(statement.component);
+    if (level == Level::kRow && deletes_) {
+      state(part_slot(region, key_of(region)), statement, position);
+    } else if (level != Level::kRow && level != Level::kDimension) {
+      lift(region, statement, key, position);
+    }
+  }
+
+  void lift(const Region& region, const Stated& statement, const Key& key, Position position) {
+    const Level level = levels_.of(statement.component);
+    size_t target = 0;
+    if (level == Level::kDataset) {
+      target = dataset_slot(position);
+    } else if (const auto group =
+                   level == Level::kGroup ? group_slot(region, statement, key) : std::nullopt) {
+      target = *group;
+    } else if (separates_) {
+      target = slot({SlotOrder::kPart, RegionKind::kPart, {}, series_key(key)}, position);
+    } else {
+      target = series_slot(series_key(key), region.kind == RegionKind::kSeries ? region.position : position);
+    }
+    state(target, statement, position);
+  }
+
+  /// Lifts the cells of a row that belong higher. True when that left nothing but the key.
+  bool lift_cells(const Region& region, uint32_t row, const Key& key) {
+    bool lifted = false;
+    bool remains = false;
+    for (const Column& column : content_.columns) {
+      const Level level = levels_.of(column.component);
+      if (level == Level::kDimension || column.code(row) == kNotStated) continue;
+      if (level == Level::kRow) {
+        remains = true;
+        continue;
+      }
+      lifted = true;
+      const Position position = content_.row_position[row];
+      lift(region, {column.component, code_of(column, row, position)}, key, position);
+    }
+    return lifted && !remains;
+  }
+
+  Code code_of(const Column& column, uint32_t row, Position position) const {
+    if (const auto code = column.code(row)) return *code;
+    return (*content_.components)[column.component].values.code(to_text(column.decimals[row]), position);
+  }
+
+  const Batch& content_;
+  const Schema& schema_;
+  const Levels& levels_;
+  const Contradiction& contradiction_;
+  bool deletes_ = false;
+  bool separates_ = false;
+  std::vector<Slot> slots_;
+  std::unordered_map<std::string, size_t> index_;
+  Key last_series_;
+};
+
+}  // namespace
+
+std::vector<Slot> plan(const Batch& content, const Levels& levels, const Contradiction& contradiction) {
+  std::vector<Slot> slots = Planner(content, levels, contradiction).plan();
+  sort_slots(slots, content, levels);
+  return slots;
+}
+
+}  // namespace sdmx

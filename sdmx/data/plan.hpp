@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/// Where everything in a run belongs: attributes to their level, rows to their series, and the order of both.
+/// Attachment: SDMX 2.1 and 3.x AttributeRelationship (an attribute that lists the observation dimension is
+/// at the observation).
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "sdmx/data/batch.hpp"
+
+namespace sdmx {
+
+enum class Level : uint8_t { kUnknown, kDimension, kDataset, kGroup, kSeries, kRow };
+
+/// The components of a run as one dimension at observation sees them.
+struct Levels {
+  Levels(const Components& components, std::string_view observation_dimension);
+
+  Level of(uint16_t component) const { return component < level.size() ? level[component] : Level::kUnknown; }
+
+  std::vector<int> dimensions;  ///< component index of each dimension, -1 where it did not appear
+  std::vector<char> in_rows;    ///< per dimension
+  std::vector<Level> level;     ///< per component
+  std::vector<const SchemaComponent*> in_schema;  ///< per component
+};
+
+/// In which order the parts of a run are handed out.
+enum class SlotOrder : uint8_t { kDataset, kGroup, kPart, kSeries, kUntouched };
+
+/// One region to be handed out: its key, what is stated about it, its rows.
+struct Slot {
+  SlotOrder order = SlotOrder::kPart;
+  RegionKind kind = RegionKind::kPart;
+  std::string group;
+  Position position;
+  std::vector<Code> key;       ///< per dimension; kNotStated where it stands for all its values
+  std::vector<Stated> stated;  ///< attributes; of an untouched region all statements
+  std::vector<uint32_t> rows;
+};
+
+/// Called where an attribute stated twice differs.
+using Contradiction = std::function<void(const Slot&, const Stated& second, const Stated& first, Position)>;
+
+/// The slots of a run in their order, the rows of each in theirs.
+std::vector<Slot> plan(const Batch& content, const Levels& levels, const Contradiction& contradiction);
+
+/// The region a row of the content belongs to.
+const Region& region_of(const Batch& content, uint32_t row);
+
+/// Code of a component in a row: of the row itself, else of its region. The cell must not be a decimal
+/// number.
+Code code_in_row(const Batch& content, const Region& region, uint32_t row, uint16_t component);
+
+/// Orders slots and rows: keys by text, time periods by time.
+void sort_slots(std::vector<Slot>& slots, const Batch& content, const Levels& levels);
+
+}  // namespace sdmx
