@@ -77,7 +77,7 @@ void CsvCells::read_row(std::span<const CsvField> fields, Action action, Report*
   for (Use& use : uses_) {
     if (use.role == Role::kMeasure) has_measure = has_measure || !cell(use).text.empty();
     if (!is_dimension(use)) continue;
-    const Code code = dimension_code(use, report);
+    const Code code = use.row_code = dimension_code(use, report);
     if (code != kNotStated && code != kSwitchedOff) ++stated;
     if (use.in_region) region_key_.push_back(code);
   }
@@ -120,19 +120,19 @@ void CsvCells::state_key(BatchBuilder& builder) const {
 void CsvCells::fill_row(BatchBuilder& builder, Report* report) {
   for (Use& use : uses_) {
     if (use.in_region) continue;
-    const std::string_view text = value_text(use, report);
+    const std::string_view text = value_text(use, is_dimension(use) ? nullptr : report);
     if (text.empty()) continue;
     if (set_number(use, text, builder)) continue;
-    const Code code = code_of(use, text, builder, report);
+    const Code code = code_of(use, text, builder);
     if (code != kNotStated) builder.set(use.component, code);
   }
 }
 
 void CsvCells::state_all(BatchBuilder& builder, Report* report) {
   for (Use& use : uses_) {
-    const std::string_view text = value_text(use, report);
+    const std::string_view text = value_text(use, is_dimension(use) ? nullptr : report);
     if (text.empty()) continue;
-    const Code code = code_of(use, text, builder, report);
+    const Code code = code_of(use, text, builder);
     if (code != kNotStated) builder.state(use.component, code);
   }
 }
@@ -150,8 +150,8 @@ bool CsvCells::set_number(const Use& use, std::string_view text, BatchBuilder& b
   return number.has_value();
 }
 
-Code CsvCells::code_of(Use& use, std::string_view text, BatchBuilder& builder, Report* report) {
-  if (is_dimension(use)) return dimension_code(use, report);
+Code CsvCells::code_of(Use& use, std::string_view text, BatchBuilder& builder) {
+  if (is_dimension(use)) return use.row_code;
   if (action_ == Action::kDelete && use.role != Role::kUnknown) return kToDelete;
   if (const Code state = state_of(text); state != kNotStated) return state;
   if (use.column->array || use.column->multilingual) return code_of_parts(use, text, builder);

@@ -48,7 +48,8 @@ class CsvCells {
     bool number = false;
     CsvCoded coded = CsvCoded::kNo;
     const CsvColumn* column = nullptr;
-    bool has_last = false;  // last_code is the code of last_text
+    Code row_code = kNotStated;  // of a dimension, in the line at hand
+    bool has_last = false;       // last_code is the code of last_text
     std::string last_text;
     Code last_code = kNotStated;
   };
@@ -59,7 +60,7 @@ class CsvCells {
   }
   const CsvField& cell(const Use& use) const;
   Code dimension_code(Use& use, Report* report);
-  Code code_of(Use& use, std::string_view text, BatchBuilder& builder, Report* report);
+  Code code_of(Use& use, std::string_view text, BatchBuilder& builder);
   Code code_of_parts(const Use& use, std::string_view text, BatchBuilder& builder);
   bool set_number(const Use& use, std::string_view text, BatchBuilder& builder) const;
   std::string_view value_text(const Use& use, Report* report) const;

@@ -35,7 +35,9 @@ class CsvDataWriter : public DataWriter {
   void write_rows(const Batch& batch, const Region& region);
   void end_region(const Region& region);
   std::optional<std::string> cell_text(const Batch& batch, uint16_t component, Code code, size_t column);
-  void append_row_cell(const Batch& batch, const Column& source, size_t row, size_t column);
+  std::vector<const Column*> row_sources(const Batch& batch, const Region& region);
+  void fill_cell(const Batch& batch, const Column& source, size_t row, std::string& cell, size_t column);
+  std::optional<size_t> column_for(const Batch& batch, uint16_t component, const Region& region);
   void write_line(const CsvLine& line);
   bool is_dimension(size_t column) const {
     return columns_[column].role == Role::kDimension || columns_[column].role == Role::kTimeDimension;
@@ -160,22 +162,25 @@ void CsvDataWriter::write_region(const Batch& batch, const Region& region) {
   if (region.closes && !region_has_rows_) end_region(region);
 }
 
+/// The column of a component; nothing, and reported once, where it has none.
+std::optional<size_t> CsvDataWriter::column_for(const Batch& batch, uint16_t component,
+                                                const Region& region) {
+  if (column_of_[component] != kNoColumn) return static_cast<size_t>(column_of_[component]);
+  const std::string& id = (*batch.components)[component].id;
+  if (reported_.insert(id).second) report("not-in-target-format", region.position, id);
+  return std::nullopt;
+}
+
 /// The region's key and attributes as cells of line_.
 void CsvDataWriter::read_statements(const Batch& batch, const Region& region) {
   line_.assign(columns_.size(), {});
   region_states_values_ = false;
   for (const Stated& stated : batch.stated_of(region)) {
-    const int column = column_of_[stated.component];
-    const std::string& id = (*batch.components)[stated.component].id;
-    if (column == kNoColumn) {
-      if (reported_.insert(id).second) report("not-in-target-format", region.position, id);
-      continue;
-    }
-    const auto at = static_cast<size_t>(column);
-    const auto text = cell_text(batch, stated.component, stated.code, at);
+    const auto column = column_for(batch, stated.component, region);
+    const auto text = column ? cell_text(batch, stated.component, stated.code, *column) : std::nullopt;
     if (!text) continue;
-    append_csv_cell(line_[at], *text);
-    region_states_values_ = region_states_values_ || !is_dimension(at);
+    append_csv_cell(line_[*column], *text);
+    region_states_values_ = region_states_values_ || !is_dimension(*column);
   }
 }
 
@@ -197,59 +202,46 @@ void CsvDataWriter::end_region(const Region& region) {
   }
 }
 
-void CsvDataWriter::write_rows(const Batch& batch, const Region& region) {
-  CsvLine base = line_;
-  if (region.action == Action::kDelete) {
-    for (size_t column = 0; column < base.size(); ++column) {
-      if (!is_dimension(column)) base[column].clear();
-    }
-  }
+/// Which column of the batch feeds each column of the file; null where none does.
+std::vector<const Column*> CsvDataWriter::row_sources(const Batch& batch, const Region& region) {
   std::vector<const Column*> sources(columns_.size(), nullptr);
-  std::vector<size_t> row_dimensions;
   for (const Column& source : batch.columns) {
-    const int column = column_of_[source.component];
-    const std::string& id = (*batch.components)[source.component].id;
-    if (column == kNoColumn) {
-      if (reported_.insert(id).second) report("not-in-target-format", region.position, id);
-      continue;
+    if (const auto column = column_for(batch, source.component, region)) sources[*column] = &source;
+  }
+  return sources;
+}
+
+void CsvDataWriter::write_rows(const Batch& batch, const Region& region) {
+  const std::vector<const Column*> sources = row_sources(batch, region);
+  std::vector<size_t> row_dimensions;
+  CsvLine base = line_;
+  for (size_t column = 0; column < base.size(); ++column) {
+    if (is_dimension(column)) {
+      if (sources[column]) row_dimensions.push_back(column);
+    } else if (region.action == Action::kDelete) {
+      base[column].clear();
     }
-    const auto at = static_cast<size_t>(column);
-    sources[at] = &source;
-    if (is_dimension(at)) row_dimensions.push_back(at);
   }
   const bool per_row = coverage_.depends_on(row_dimensions);
   if (!per_row) coverage_.fill(base);
-  CsvLine covered;
   for (size_t row = region.first_row; row < region.last_row; ++row) {
-    if (per_row) {
-      covered = base;
-      for (const size_t at : row_dimensions) {
-        const std::string text = batch.text(*sources[at], row).value_or("");
-        if (!text.empty()) covered[at].clear();
-        append_csv_cell(covered[at], text);
-      }
-      coverage_.fill(covered);
+    CsvLine line = base;
+    for (size_t column = 0; column < line.size(); ++column) {
+      if (sources[column]) fill_cell(batch, *sources[column], row, line[column], column);
     }
-    const CsvLine& cells = per_row ? covered : base;
-    text_ += prefix_;
-    for (size_t column = 0; column < columns_.size(); ++column) {
-      text_ += ',';
-      const size_t before = text_.size();
-      if (sources[column]) append_row_cell(batch, *sources[column], row, column);
-      if (text_.size() == before) text_ += cells[column];
-    }
-    text_ += "\r\n";
+    if (per_row) coverage_.fill(line);
+    write_line(line);
   }
 }
 
-void CsvDataWriter::append_row_cell(const Batch& batch, const Column& source, size_t row, size_t column) {
+/// Puts a row's own value into a cell; one that is not stated leaves what the region states.
+void CsvDataWriter::fill_cell(const Batch& batch, const Column& source, size_t row, std::string& cell,
+                              size_t column) {
   const auto code = source.code(row);
-  if (!code) {
-    append_text(text_, source.decimals[row]);
-    return;
-  }
-  if (*code == kNotStated) return;
-  if (const auto text = cell_text(batch, source.component, *code, column)) append_csv_cell(text_, *text);
+  const auto text = code ? cell_text(batch, source.component, *code, column) : to_text(source.decimals[row]);
+  if (!text || text->empty()) return;
+  cell.clear();
+  append_csv_cell(cell, *text);
 }
 
 std::optional<std::string> CsvDataWriter::cell_text(const Batch& batch, uint16_t component, Code code,
