@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "gateway/client/curl_client.hpp"
+#include "gateway/client/http_client.hpp"
 #include "gateway/core/secrets.hpp"
 #include "gateway/report/catalogue.hpp"
 #include "sdmx/base/error.hpp"

@@ -5,7 +5,7 @@
 
 #include "gateway/cli/commands.hpp"
 #include "gateway/cli/message_files.hpp"
-#include "gateway/client/curl_client.hpp"
+#include "gateway/client/http_client.hpp"
 #include "gateway/wiring.hpp"
 #include "sdmx/base/error.hpp"
 #include "sdmx/base/text.hpp"
