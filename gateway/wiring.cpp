@@ -68,7 +68,7 @@ std::unique_ptr<OfficeAssembly> assemble_office(const Config& config) {
   if (!config.is_office) throw Error(ErrorCode::kConfig, {"config-no-office", {config.file}});
   auto assembly = std::make_unique<OfficeAssembly>();
   assembly->mailbox = open_mailbox(config);
-  assembly->client = make_curl_client();
+  assembly->client = std::make_unique<HttpClient>(std::string(kUserAgent));
   assembly->office = std::make_unique<Office>(Office::Parts{
       config, *assembly->mailbox.outbox, *assembly->client, structures_of(config), system_clock()});
   return assembly;

@@ -10,6 +10,9 @@
 
 namespace gateway {
 
+/// How this program calls itself over HTTP.
+inline constexpr std::string_view kUserAgent = "sdmx-gateway/" GATEWAY_VERSION;
+
 /// A hub with its database; the configuration must outlive it.
 struct HubAssembly {
   Mailbox mailbox;

@@ -31,7 +31,7 @@ class Parser {
   void build() {
     app_.require_subcommand(1);
     app_.set_help_flag("-h,--help", word("help-help"));
-    app_.set_version_flag("--version", "sdmx-gateway 0.1.0", word("help-version"));
+    app_.set_version_flag("--version", "sdmx-gateway " GATEWAY_VERSION, word("help-version"));
     app_.add_option("--lang", language_, word("help-lang"))->check(CLI::IsMember({"en", "ru"}));
     app_.get_formatter()->label("Usage", word("help-usage"));
     app_.get_formatter()->label("Options", word("help-options"));

@@ -78,7 +78,7 @@ void fetch(const Arguments& arguments, sdmx::Output& output) {
   request.url = sdmx::to_url(version, query_of(arguments));
   request.headers = {{"Accept", std::string(format->media_type)}};
   request.sink = &output;
-  const ClientAnswer answer = make_curl_client()->send(endpoint_of(arguments), request);
+  const ClientAnswer answer = HttpClient(std::string(kUserAgent)).send(endpoint_of(arguments), request);
   if (answer.status == 404) throw Error(ErrorCode::kPartner, {"pull-nothing-found", {arguments.flow}});
   if (answer.status != 200) {
     throw Error(ErrorCode::kPartner,

@@ -2,7 +2,8 @@
 #include "gateway/client/transfer.hpp"
 
 #include <algorithm>
-#include <cassert>
+#include <cerrno>
+#include <system_error>
 
 #include "gateway/client/url.hpp"
 #include "sdmx/base/error.hpp"
@@ -90,7 +91,9 @@ void Transfer::set_body() {
 
 void Transfer::open_body_file() {
   body_file_.open(request_.body_file, std::ios::binary | std::ios::ate);
-  if (!body_file_) throw Error(ErrorCode::kInput, {"cannot-open", {request_.body_file, ""}});
+  if (!body_file_)
+    throw Error(ErrorCode::kInput,
+                {"cannot-open", {request_.body_file, std::generic_category().message(errno)}});
   set(CURLOPT_POST, 1L);
   set(CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(body_file_.tellg()));
   body_file_.seekg(0);
