@@ -52,4 +52,14 @@ inline constexpr std::array<FlagFacet, 2> kFlagFacets = {{
     {"isMultiLingual", &Facets::is_multilingual},
 }};
 
+/// The kinds of text formats that the schemas tell apart.
+enum class FormatKind : uint8_t {
+  kCoded,   ///< of an enumeration
+  kTime,    ///< of a time dimension
+  kSimple,  ///< of dimensions; in 2.1 of all components
+  kBasic,   ///< of concepts, in 3.0 of attributes and measures too
+};
+bool admits(FormatKind kind, TextType type);
+bool admits_facet(FormatKind kind, std::string_view facet);
+
 }  // namespace sdmx::structure

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Representations: what the schemas of 2.1 and 3.0 admit in each place. SDMXStructureBase.xsd of both
 // versions.
-#include <algorithm>
-#include <array>
-
 #include "sdmx/format/structure_facets.hpp"
 #include "sdmx/format/structure_ml_emit.hpp"
 
@@ -11,36 +8,8 @@ namespace sdmx::structure {
 
 namespace {
 
-using enum TextType;
-
-/// The kinds of text formats that the schemas tell apart.
-enum class FormatKind : uint8_t { kCoded, kTime, kSimple, kBasic };
-
-constexpr std::array kOnlyBasic = {kXhtml};
-constexpr std::array kNowhereHere = {kKeyValues, kIdentifiableReference, kDataSetReference,
-                                     kAttachmentConstraintReference};
-// CodeDataType: what an id can be.
-constexpr std::array kNotCoded = {
-    kDecimal, kFloat, kDouble, kDateTime, kTimeRange, kTime, kGeospatialInformation};
-
-bool is_time(TextType type) { return type >= kObservationalTimePeriod && type <= kReportingDay; }
-
-template <size_t N>
-bool among(const std::array<TextType, N>& types, TextType type) {
-  return std::ranges::find(types, type) != types.end();
-}
-
-bool admits(const Writing& out, FormatKind kind, TextType type) {
-  if (kind == FormatKind::kTime) return is_time(type) || type == kDateTime || type == kTimeRange;
-  if (among(kNowhereHere, type) || (out.v21() && type == kGeospatialInformation)) return false;
-  if (kind == FormatKind::kBasic) return true;
-  return !among(kOnlyBasic, type) && (kind == FormatKind::kSimple || !among(kNotCoded, type));
-}
-
-bool admits_facet(FormatKind kind, std::string_view facet) {
-  if (kind == FormatKind::kTime) return facet == "startTime" || facet == "endTime";
-  if (facet == "isMultiLingual") return kind == FormatKind::kBasic;
-  return kind != FormatKind::kCoded || facet != "decimals";
+bool can_say(const Writing& out, FormatKind kind, TextType type) {
+  return admits(kind, type) && !(out.v21() && type == TextType::kGeospatialInformation);
 }
 
 /// One text format being written.
@@ -81,7 +50,7 @@ void write_facets(const Format& format, const Facets& facets) {
 void write_format(const Format& format, std::string_view element, const Representation& representation) {
   format.out.xml.start(element);
   if (const auto type = representation.text_type) {
-    if (admits(format.out, format.kind, *type)) {
+    if (can_say(format.out, format.kind, *type)) {
       format.out.xml.attribute("textType", to_string(*type));
     } else {
       format.out.cannot_say("textType " + std::string(to_string(*type)), format.component);

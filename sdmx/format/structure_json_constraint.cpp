@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+// Constraints in SDMX-JSON 2.0.
+#include <algorithm>
+
+#include "sdmx/format/structure_json_emit.hpp"
+#include "sdmx/format/structure_metrics.hpp"
+
+namespace sdmx::structure {
+
+namespace {
+
+struct Attachable {
+  ArtefactClass artefact_class;
+  std::string_view name;
+};
+constexpr Attachable kAttachable[] = {
+    {ArtefactClass::kDataStructure, "dataStructures"},
+    {ArtefactClass::kDataflow, "dataflows"},
+    {ArtefactClass::kProvisionAgreement, "provisionAgreements"},
+};
+
+/// All attachments are of one class, and a data provider is alone.
+void write_attachment(JsonWriting& out, const std::vector<Reference>& attached_to) {
+  if (attached_to.empty()) return;
+  const Reference& first = attached_to.front();
+  const bool provider = first.artefact_class == ArtefactClass::kDataProviderScheme;
+  std::vector<std::string> urns;
+  for (const Reference& reference : attached_to) {
+    const bool fits = reference.artefact_class == first.artefact_class && (!provider || urns.empty());
+    fits ? urns.push_back(to_urn(reference)) : out.cannot_say(to_urn(reference));
+  }
+  const auto found = std::ranges::find(kAttachable, first.artefact_class, &Attachable::artefact_class);
+  if (!provider && found == std::end(kAttachable)) return out.cannot_say(urns.front());
+  out.json.key("constraintAttachment");
+  out.json.begin_object();
+  provider ? out.json.member("dataProvider", urns.front()) : write_strings(out, found->name, urns);
+  out.json.end_object();
+}
+
+void write_bound(JsonWriting& out, std::string_view name, const TimeRange::Bound& bound) {
+  out.json.key(name);
+  out.json.begin_object();
+  out.json.member("period", bound.period);
+  write_flag(out, "isInclusive", bound.inclusive);
+  out.json.end_object();
+}
+
+void write_time_range(JsonWriting& out, const TimeRange& range) {
+  out.json.key("timeRange");
+  out.json.begin_object();
+  if (range.start && range.end) {
+    write_bound(out, "startPeriod", *range.start);
+    write_bound(out, "endPeriod", *range.end);
+  } else if (range.before || range.end) {
+    // A start needs its end and the other way round; alone they are "after" and "before".
+    write_bound(out, "beforePeriod", range.before ? *range.before : *range.end);
+  } else {
+    write_bound(out, "afterPeriod", range.after ? *range.after : range.start.value_or(TimeRange::Bound{}));
+  }
+  out.json.end_object();
+}
+
+void write_value(JsonWriting& out, const SelectedValue& value) {
+  out.json.member("value", value.value);
+  if (value.cascade == "excluderoot") out.json.member("cascadeValues", value.cascade);
+  if (value.cascade == "true") write_flag(out, "cascadeValues", true);
+  out.json.member_if("lang", value.language);
+  out.json.member_if("validFrom", value.valid_from);
+  out.json.member_if("validTo", value.valid_to);
+}
+
+void write_selection(JsonWriting& out, const MemberSelection& selection) {
+  out.json.member("id", selection.component);
+  if (!selection.include) write_flag(out, "include", false);
+  if (selection.remove_prefix) write_flag(out, "removePrefix", true);
+  write_objects(out, "values", selection.values,
+                [&](const SelectedValue& value) { write_value(out, value); });
+  if (selection.time_range && selection.values.empty()) write_time_range(out, *selection.time_range);
+}
+
+void write_cube_region(JsonWriting& out, const CubeRegion& region) {
+  write_flag(out, "include", region.include);
+  const auto write = [&](const MemberSelection& selection) { write_selection(out, selection); };
+  write_objects(out, "keyValues", region.keys, write);
+  write_objects(out, "components", region.components, write);
+}
+
+bool is_position(const MemberSelection& selection) {
+  return selection.include && selection.values.size() == 1 && selection.values.front().language.empty();
+}
+
+void write_key(JsonWriting& out, const std::vector<MemberSelection>& key) {
+  std::vector<MemberSelection> positions, components;
+  for (const MemberSelection& selection : key) {
+    (is_position(selection) ? positions : components).push_back(selection);
+  }
+  write_objects(out, "keyValues", positions, [&](const MemberSelection& position) {
+    out.json.member("id", position.component);
+    if (position.remove_prefix) write_flag(out, "removePrefix", true);
+    out.json.member("value", position.values.front().value);
+  });
+  write_objects(out, "components", components,
+                [&](const MemberSelection& one) { write_selection(out, one); });
+}
+
+void write_key_set(JsonWriting& out, const DataKeySet& set) {
+  write_flag(out, "isIncluded", set.included);
+  write_objects(out, "keys", set.keys, [&](const auto& key) { write_key(out, key); });
+}
+
+/// One region of what is included and one of what is excluded.
+std::vector<CubeRegion> possible_regions(JsonWriting& out, const std::vector<CubeRegion>& regions) {
+  std::vector<CubeRegion> possible;
+  for (const CubeRegion& region : regions) {
+    const bool before = std::ranges::any_of(
+        possible, [&](const CubeRegion& other) { return other.include == region.include; });
+    before ? out.cannot_say("CubeRegion") : possible.push_back(region);
+  }
+  return possible;
+}
+
+}  // namespace
+
+void write_json_data_constraint(JsonWriting& out, const DataConstraint& constraint) {
+  DataConstraint artefact = constraint;
+  artefact.annotations = annotations_with_metrics(constraint);
+  write_artefact(out, ArtefactClass::kDataConstraint, artefact);
+  out.json.member("role", constraint.role == DataConstraint::Role::kActual ? "Actual" : "Allowed");
+  write_attachment(out, constraint.attached_to);
+  write_objects(out, "dataKeySets", constraint.key_sets,
+                [&](const DataKeySet& set) { write_key_set(out, set); });
+  write_objects(out, "cubeRegions", possible_regions(out, constraint.cube_regions),
+                [&](const CubeRegion& region) { write_cube_region(out, region); });
+}
+
+}  // namespace sdmx::structure

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sdmx/format/structure_json_emit.hpp"
+
+#include <set>
+
+#include "sdmx/format/structure_facets.hpp"
+
+namespace sdmx::structure {
+
+void JsonWriting::cannot_say(std::string_view what, std::string_view component) {
+  Finding finding = make_finding("not-in-target-format", Position{}, {"SDMX-JSON 2.0", std::string(what)});
+  finding.component = component;
+  finding.value = artefact;
+  report.add(std::move(finding));
+}
+
+void write_strings(JsonWriting& out, std::string_view name, const std::vector<std::string>& values) {
+  if (values.empty()) return;
+  out.json.key(name);
+  out.json.begin_array();
+  for (const std::string& value : values) out.json.string(value);
+  out.json.end_array();
+}
+
+void write_flag(JsonWriting& out, std::string_view name, bool value) {
+  out.json.key(name);
+  out.json.boolean(value);
+}
+
+void write_texts(JsonWriting& out, TextNames names, const InternationalString& texts) {
+  if (texts.empty()) return;
+  out.json.member(names.one, texts.in("en"));
+  out.json.key(names.all);
+  out.json.begin_object();
+  std::set<std::string_view> languages;
+  for (const auto& [language, text] : texts.texts) {
+    const std::string_view stated = language.empty() ? std::string_view("en") : language;
+    if (languages.insert(stated).second) out.json.member(stated, text);
+  }
+  out.json.end_object();
+}
+
+namespace {
+
+void write_link(JsonWriting& out, std::string_view rel, std::string_view href) {
+  if (href.empty()) return;
+  out.json.begin_object();
+  out.json.member("rel", rel);
+  out.json.member("href", href);
+  out.json.end_object();
+}
+
+void write_annotation(JsonWriting& out, const Annotation& annotation) {
+  out.json.member_if("id", annotation.id);
+  out.json.member_if("title", annotation.title);
+  out.json.member_if("type", annotation.type);
+  out.json.member_if("value", annotation.value);
+  write_texts(out, {"text", "texts"}, annotation.text);
+  if (annotation.url.empty()) return;
+  out.json.key("links");
+  out.json.begin_array();
+  write_link(out, "self", annotation.url);
+  out.json.end_array();
+}
+
+/// A stub says where the whole artefact is.
+void write_links(JsonWriting& out, const Maintainable& artefact) {
+  if (artefact.structure_url.empty() && artefact.service_url.empty()) return;
+  out.json.key("links");
+  out.json.begin_array();
+  write_link(out, "structure", artefact.structure_url);
+  write_link(out, "service", artefact.service_url);
+  out.json.end_array();
+}
+
+}  // namespace
+
+void write_annotations(JsonWriting& out, const std::vector<Annotation>& annotations) {
+  write_objects(out, "annotations", annotations, [&](const Annotation& one) { write_annotation(out, one); });
+}
+
+void write_naming(JsonWriting& out, const Nameable& nameable) {
+  out.json.member("id", nameable.id);
+  // A name is mandatory: the id stands for one that is missing.
+  if (nameable.names.empty()) out.json.member("name", nameable.id);
+  write_texts(out, {"name", "names"}, nameable.names);
+  write_texts(out, {"description", "descriptions"}, nameable.descriptions);
+  write_annotations(out, nameable.annotations);
+}
+
+void write_artefact(JsonWriting& out, ArtefactClass artefact_class, const Maintainable& artefact) {
+  out.artefact = to_short(Reference{artefact_class, artefact.agency, artefact.id, artefact.version, ""});
+  out.json.member("agencyID", artefact.agency);
+  out.json.member("version", artefact.version.text());
+  write_naming(out, artefact);
+  out.json.member_if("validFrom", artefact.valid_from);
+  out.json.member_if("validTo", artefact.valid_to);
+  if (artefact.is_external) write_flag(out, "isExternalReference", true);
+  if (artefact.is_partial) write_flag(out, "isPartial", true);
+  write_links(out, artefact);
+}
+
+void write_contacts(JsonWriting& out, const std::vector<Contact>& contacts) {
+  write_objects(out, "contacts", contacts, [&](const Contact& contact) {
+    out.json.member_if("id", contact.id);
+    write_texts(out, {"name", "names"}, contact.names);
+    write_texts(out, {"department", "departments"}, contact.departments);
+    write_texts(out, {"role", "roles"}, contact.roles);
+    write_strings(out, "telephones", contact.telephones);
+    write_strings(out, "faxes", contact.faxes);
+    write_strings(out, "x400s", contact.x400s);
+    write_strings(out, "uris", contact.uris);
+    write_strings(out, "emails", contact.emails);
+  });
+}
+
+void write_urn(JsonWriting& out, std::string_view name, const Reference& reference) {
+  out.json.member(name, to_urn(reference));
+}
+
+namespace {
+
+/// One text format being written.
+struct JsonFormat {
+  JsonWriting& out;
+  FormatKind kind;
+  std::string_view component;
+
+  /// Opens the member of a facet that has a place here.
+  bool begin(const char* name) const {
+    if (!admits_facet(kind, name)) {
+      out.cannot_say(name, component);
+      return false;
+    }
+    out.json.key(name);
+    return true;
+  }
+};
+
+void write_text_facet(const JsonFormat& format, const TextFacet& facet, const std::string& value) {
+  if (value.empty()) return;
+  if (facet.form == FacetForm::kText) {
+    if (format.begin(facet.name)) format.out.json.string(value);
+  } else if (!is_json_number(value)) {
+    format.out.cannot_say(facet.name, format.component);
+  } else if (format.begin(facet.name)) {
+    format.out.json.literal(value);
+  }
+}
+
+void write_facets(const JsonFormat& format, const Facets& facets) {
+  for (const TextFacet& facet : kTextFacets) write_text_facet(format, facet, facets.*facet.member);
+  for (const CountFacet& facet : kCountFacets) {
+    const auto& value = facets.*facet.member;
+    // The schema begins at 1.
+    if (value && *value == 0) format.out.cannot_say(facet.name, format.component);
+    if (value && *value > 0 && format.begin(facet.name)) format.out.json.number(*value);
+  }
+  for (const FlagFacet& facet : kFlagFacets) {
+    const auto& value = facets.*facet.member;
+    const bool says_something = value && (*value || admits_facet(format.kind, facet.name));
+    if (says_something && format.begin(facet.name)) format.out.json.boolean(*value);
+  }
+}
+
+void write_format(const JsonFormat& format, std::string_view name, const Representation& representation) {
+  format.out.json.key(name);
+  format.out.json.begin_object();
+  if (const auto type = representation.text_type) {
+    if (admits(format.kind, *type)) {
+      format.out.json.member("dataType", to_string(*type));
+    } else {
+      format.out.cannot_say("dataType " + std::string(to_string(*type)), format.component);
+    }
+  }
+  write_facets(format, representation.facets);
+  format.out.json.end_object();
+}
+
+FormatKind kind_of(JsonFormatPlace place) {
+  if (place == JsonFormatPlace::kTimeDimension) return FormatKind::kTime;
+  return place == JsonFormatPlace::kDimension ? FormatKind::kSimple : FormatKind::kBasic;
+}
+
+bool can_enumerate(JsonFormatPlace place, ArtefactClass artefact_class) {
+  if (place == JsonFormatPlace::kTimeDimension) return false;
+  return artefact_class == ArtefactClass::kCodelist ||
+         (artefact_class == ArtefactClass::kValueList && place == JsonFormatPlace::kComponent);
+}
+
+void write_occurrences(JsonWriting& out, const Representation& representation, JsonFormatPlace place,
+                       std::string_view component) {
+  if (place != JsonFormatPlace::kComponent) {
+    if (representation.is_array()) out.cannot_say("maxOccurs", component);
+    return;
+  }
+  if (representation.min_occurs) {
+    out.json.key("minOccurs");
+    out.json.number(*representation.min_occurs);
+  }
+  if (representation.unbounded) {
+    out.json.member("maxOccurs", "unbounded");
+  } else if (representation.max_occurs) {
+    out.json.key("maxOccurs");
+    out.json.number(*representation.max_occurs);
+  }
+}
+
+}  // namespace
+
+void write_representation(JsonWriting& out, std::string_view name, const Representation& representation,
+                          JsonFormatPlace place, std::string_view component) {
+  out.json.key(name);
+  out.json.begin_object();
+  const auto& enumeration = representation.enumeration;
+  if (enumeration && can_enumerate(place, enumeration->artefact_class)) {
+    write_urn(out, "enumeration", *enumeration);
+    if (representation.text_type || representation.facets != Facets{}) {
+      write_format({out, FormatKind::kCoded, component}, "enumerationFormat", representation);
+    }
+  } else {
+    if (enumeration) out.cannot_say(to_urn(*enumeration), component);
+    write_format({out, kind_of(place), component}, "format", representation);
+  }
+  write_occurrences(out, representation, place, component);
+  out.json.end_object();
+}
+
+}  // namespace sdmx::structure
