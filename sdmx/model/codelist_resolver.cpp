@@ -9,11 +9,12 @@ namespace sdmx {
 
 namespace {
 
-/// The codes of a list that an extension takes over.
-CodeSet inherited_codes(const Codelist& codelist, const std::optional<CodeSelection>& selection) {
+/// The codes of a list that an extension takes over; nothing: all.
+std::optional<CodeSet> inherited_codes(const Codelist& codelist,
+                                       const std::optional<CodeSelection>& selection) {
+  if (!selection) return std::nullopt;
   CodeSet codes;
   for (const CodeItem& item : codelist.items) codes.insert(item.id);
-  if (!selection) return codes;
   const CodeTree tree(codelist);
   CodeChoice choice(codes, tree);
   for (const CodeSelection::Member& member : selection->members) choice.add(member.value, member.cascade);
@@ -76,11 +77,16 @@ const Codelist* CodelistResolver::resolve_list(const Codelist& codelist) {
 }
 
 const Codelist* CodelistResolver::make(const Codelist& codelist) {
-  Gathered gathered;
+  std::vector<const Codelist*> bases;
+  size_t codes = codelist.items.size();
   for (const CodelistExtension& extension : codelist.extensions) {
-    if (!inherit(extension, codelist, gathered)) return nullptr;
+    bases.push_back(resolve(extension.codelist, reference_to(codelist)));
+    if (bases.back() == nullptr) return nullptr;
+    codes += bases.back()->items.size();
   }
-  if (!count(codelist.items.size())) return nullptr;
+  if (!count(codes)) return nullptr;
+  Gathered gathered;
+  for (size_t i = 0; i < bases.size(); ++i) inherit(*bases[i], codelist.extensions[i], gathered);
   for (const CodeItem& item : codelist.items) gathered.put(item, 0);
   Codelist& made = made_.emplace_back();
   static_cast<Maintainable&>(made) = codelist;
@@ -89,20 +95,17 @@ const Codelist* CodelistResolver::make(const Codelist& codelist) {
   return &made;
 }
 
-bool CodelistResolver::inherit(const CodelistExtension& extension, const Codelist& by, Gathered& gathered) {
-  const Codelist* base = resolve(extension.codelist, reference_to(by));
-  if (base == nullptr) return false;
-  if (!count(base->items.size())) return false;
-  const CodeSet codes = inherited_codes(*base, extension.selection);
-  for (const CodeItem& item : base->items) {
-    if (!codes.contains(item.id)) continue;
+void CodelistResolver::inherit(const Codelist& base, const CodelistExtension& extension, Gathered& gathered) {
+  const std::optional<CodeSet> codes = inherited_codes(base, extension.selection);
+  for (const CodeItem& item : base.items) {
+    if (codes && !codes->contains(item.id)) continue;
     CodeItem inherited = item;
     inherited.id = extension.prefix + item.id;
     // A parent that is not inherited from the same list is dropped.
-    inherited.parent = codes.contains(item.parent) ? extension.prefix + item.parent : std::string();
-    gathered.put(std::move(inherited), extension.prefix.size() + prefix_length(*base, item.id));
+    const bool keeps_parent = !item.parent.empty() && (!codes || codes->contains(item.parent));
+    inherited.parent = keeps_parent ? extension.prefix + item.parent : std::string();
+    gathered.put(std::move(inherited), extension.prefix.size() + prefix_length(base, item.id));
   }
-  return true;
 }
 
 const Codelist* CodelistResolver::from_concepts(const ConceptScheme& scheme) {

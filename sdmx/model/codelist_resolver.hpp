@@ -14,7 +14,7 @@ namespace sdmx {
 class CodelistResolver {
  public:
   /// Most codes of all lists made together: a short message can extend lists into billions of codes.
-  static constexpr size_t kMostCodes = 2'000'000;
+  static constexpr size_t kMostCodes = 500'000;
   /// Longest chain of lists of which each extends the next.
   static constexpr size_t kDeepest = 64;
 
@@ -36,7 +36,7 @@ class CodelistResolver {
 
   const Codelist* resolve_list(const Codelist& codelist);
   const Codelist* make(const Codelist& codelist);
-  bool inherit(const CodelistExtension& extension, const Codelist& by, Gathered& gathered);
+  void inherit(const Codelist& base, const CodelistExtension& extension, Gathered& gathered);
   const Codelist* from_concepts(const ConceptScheme& scheme);
   bool count(size_t codes);
   const Codelist* report_too_deep();
