@@ -46,7 +46,6 @@ class Office {
     const Config& config;
     Outbox& outbox;
     PartnerClient& client;
-    PartnerEndpoint hub;  ///< with its token
     std::shared_ptr<const sdmx::Structures> structures;
     Clock clock;
   };
