@@ -140,6 +140,7 @@ class Hub {
   Inbox& inbox() const { return parts_.inbox; }
   const sdmx::StructureLookup& lookup() const { return lookup_; }
   const Config& config() const { return parts_.config; }
+  const std::string& structures_version() const { return parts_.structures_version; }
   int64_t now() const { return parts_.clock(); }
   std::string spool_folder() const { return parts_.config.data_dir + "/spool/inbox"; }
   std::string path_of(const Submission& submission) const { return spool_folder() + "/" + submission.file; }
