@@ -101,13 +101,14 @@ class SchemaBuilder {
     bool complete = true;
     for (const Dimension& dimension : schema_->dsd_->dimensions) complete &= add_dimension(dimension);
     // Key order is the DSD's, but time comes last in it wherever a message listed it.
-    std::ranges::stable_partition(schema_->components_,
-                                  [](const SchemaComponent& c) { return c.role == Role::kDimension; });
-    schema_->dimension_count_ = schema_->components_.size();
+    auto& components = schema_->components_;
+    std::stable_partition(components.begin(), components.end(),
+                          [](const SchemaComponent& c) { return c.role == Role::kDimension; });
+    schema_->dimension_count_ = components.size();
     for (const Measure& measure : schema_->dsd_->measures) complete &= add_measure(measure);
     for (const DataAttribute& attribute : schema_->dsd_->attributes) complete &= add_attribute(attribute);
-    for (size_t i = 0; i < schema_->components_.size(); ++i) {
-      schema_->index_.emplace(schema_->components_[i].id, static_cast<int>(i));
+    for (size_t i = 0; i < components.size(); ++i) {
+      schema_->index_.emplace(components[i].id, static_cast<int>(i));
     }
     return complete;
   }
