@@ -16,16 +16,18 @@ struct Arrangement {
 };
 
 /// Works per run of equal action within a dataset; never moves anything across a change of action or dataset.
-/// Reports "contradicting-attribute" where repeated values of one attribute differ. Regions with incomplete
-/// keys or unknown components pass through untouched. Under Delete and Replace a lifted attribute becomes a
-/// region of its own, and a row that lifting emptied disappears. Datasets without schema pass through
-/// untouched. Within a run: first dataset regions, then groups, then other parts, then series in the order of
-/// their keys, rows in the order of the observation dimension (time periods by time, other values by text).
+/// Reports "contradicting-attribute" where repeated values of one attribute differ, and keeps the first.
+/// Regions whose rows have incomplete keys, and regions with unknown components, pass through untouched
+/// behind the others. Under Delete and Replace a lifted attribute becomes a region of its own, and a row that
+/// lifting emptied disappears. Datasets without schema pass through untouched. Within a run: first the
+/// dataset, then groups, then other parts without rows (their partial keys as stated), then series in the
+/// order of their keys, rows in the order of the observation dimension (time periods by time, other values by
+/// text). A run is held in memory: past two million rows Error(kTooLarge) is thrown.
 std::unique_ptr<DataReader> arranged(DataReader& source, Arrangement arrangement, Report& report);
 
 /// A plain, complete, deterministic listing of a reader's content after arrangement, one line per region and
 /// row: two datasets are equal when their listings are. Used by tests and by the content hash of the outbox
-/// (without ID and Prepared).
+/// (without ID and Prepared). Not in it: header, positions, annotations, set ids and validity.
 std::string listing(DataReader& reader);
 
 }  // namespace sdmx
