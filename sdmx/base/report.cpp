@@ -5,9 +5,8 @@ namespace sdmx {
 
 void Report::add(Finding finding) {
   counts_[static_cast<size_t>(finding.severity)] += finding.count;
-  uint64_t& of_code = count_by_code_[finding.code];
-  of_code += finding.count;
-  if (of_code - finding.count < kept_per_code_) findings_.push_back(std::move(finding));
+  count_by_code_[finding.code] += finding.count;
+  if (++added_by_code_[finding.code] <= kept_per_code_) findings_.push_back(std::move(finding));
 }
 
 void Report::resolve(const std::function<Place(Position)>& place_of) {

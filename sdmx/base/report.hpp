@@ -38,6 +38,7 @@ class Report {
   size_t resolved_ = 0;
   std::vector<Finding> findings_;
   std::map<std::string, uint64_t, std::less<>> count_by_code_;
+  std::map<std::string, size_t, std::less<>> added_by_code_;  // findings, whatever their counts
   uint64_t counts_[3] = {0, 0, 0};
 };
 

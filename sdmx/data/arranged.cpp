@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "sdmx/data/key.hpp"
 #include "sdmx/data/plan.hpp"
 #include "sdmx/data/run.hpp"
 
@@ -207,12 +208,7 @@ class ArrangedReader : public DataReader {
         make_finding("contradicting-attribute", position, {content.text(first).value_or(std::string())});
     finding.component = (*content.components)[second.component].id;
     finding.value = content.text(second).value_or(std::string());
-    for (size_t i = 0; i < slot.key.size(); ++i) {
-      if (i > 0) finding.key += '.';
-      if (slot.key[i] == kNotStated) continue;
-      finding.key += content.text({static_cast<uint16_t>(levels_->dimensions[i]), slot.key[i]}).value_or("");
-    }
-    if (slot.order == SlotOrder::kDataset) finding.key.clear();
+    if (slot.order != SlotOrder::kDataset) finding.key = key_text(content, slot.key);
     report_.add(std::move(finding));
   }
 

@@ -200,7 +200,7 @@ TEST(Arranged, ReportsContradictingRepeatsOnceAndKeepsTheFirst) {
             "Append obs TIME_PERIOD=2018\n"
             "Append obs TIME_PERIOD=2019\n");
   Finding expected = make_finding("contradicting-attribute", Position{3}, {"0"});
-  expected.key = "A.BY.M.";
+  expected.key = "A.BY.M";
   expected.component = "DECIMALS";
   expected.value = "1";
   EXPECT_EQ(report.findings(), std::vector<Finding>{expected});
