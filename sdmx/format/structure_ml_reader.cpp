@@ -5,7 +5,7 @@
 
 #include "sdmx/base/error.hpp"
 #include "sdmx/format/structure_ml_nodes.hpp"
-#include "sdmx/io/xml_encoding.hpp"
+#include "sdmx/io/transcoded.hpp"
 
 namespace sdmx {
 
@@ -22,25 +22,48 @@ constexpr uint64_t kMessageLimit = uint64_t{512} << 20;
 // A DOCTYPE is kept as a node, so that it can be refused; entities are never expanded by the parser.
 constexpr unsigned kParseOptions = pugi::parse_default | pugi::parse_doctype;
 
-/// The findings of a text that is no well-formed XML; the parser has overwritten it by now.
-void report_parse_error(const pugi::xml_parse_result& result, size_t text_end, bool complete,
-                        Report& report) {
+/// What is known of a text before the parser overwrites it.
+struct TextEnd {
+  size_t offset = 0;    ///< behind the last character that is no blank
+  bool in_tag = false;  ///< the text ends inside of something
+};
+
+TextEnd end_of(std::string_view text) {
+  const size_t last = text.find_last_not_of(" \t\r\n");
+  return {last + 1, text[last] != '>'};
+}
+
+void report_parse_error(const pugi::xml_document& document, const pugi::xml_parse_result& result,
+                        const TextEnd& end, Report& report) {
   const auto offset = static_cast<uint64_t>(std::max<ptrdiff_t>(result.offset, 0));
-  const bool at_end = !complete || offset >= text_end;
-  report.add(make_finding(at_end ? "truncated" : "bad-xml", Position{offset}, {result.description()}));
+  const bool truncated = end.in_tag || offset >= end.offset;
+  const std::string open(local_name(document.document_element()));
+  report.add(truncated ? make_finding("truncated", Position{end.offset}, {open})
+                       : make_finding("bad-xml", Position{offset}, {result.description()}));
+}
+
+constexpr size_t kDeclarationBytes = 256;
+
+/// The input from its beginning, in UTF-8; offsets of findings count there. An encoding that is not known is
+/// taken for UTF-8: it is that, or its bytes are invalid.
+std::unique_ptr<Input> in_utf8(const Input& input) {
+  std::unique_ptr<Input> fresh = input.reopen();
+  const std::string encoding = xml_encoding_of(first_bytes(*fresh, kDeclarationBytes));
+  return transcoded(std::move(fresh), encoding.empty() ? "utf-8" : encoding);
 }
 
 /// False where the text is not worth parsing; why is reported.
-bool check_text(const DecodedText& decoded, Report& report) {
-  if (decoded.bad_at) report.add(make_finding("bad-encoding", Position{*decoded.bad_at}));
-  const bool empty = trim(decoded.text).empty();
+bool check_text(std::string_view text, Report& report) {
+  const size_t invalid = find_invalid_utf8(text);
+  const bool empty = trim(text).empty();
+  if (invalid != std::string_view::npos)
+    report.add(make_finding("bad-encoding", Position{invalid}, {"UTF-8"}));
   if (empty) report.add(make_finding("empty-input", Position{}));
-  return !empty && !decoded.bad_at;
+  return !empty && invalid == std::string_view::npos;
 }
 
 bool parse(std::string& text, pugi::xml_document& document, Report& report) {
-  const size_t text_end = text.find_last_not_of(" \t\r\n") + 1;
-  const bool complete = text[text_end - 1] == '>';
+  const TextEnd end = end_of(text);
   const auto result =
       document.load_buffer_inplace(text.data(), text.size(), kParseOptions, pugi::encoding_utf8);
   for (const pugi::xml_node node : document.children()) {
@@ -48,7 +71,7 @@ bool parse(std::string& text, pugi::xml_document& document, Report& report) {
     report.add(make_finding("doctype-refused", position_of(node)));
     return false;
   }
-  if (!result) report_parse_error(result, text_end, complete, report);
+  if (!result) report_parse_error(document, result, end, report);
   return static_cast<bool>(result);
 }
 
@@ -139,19 +162,17 @@ pugi::xml_node root_of(const pugi::xml_document& document, const Input& input) {
               Message{"no-structure-message", {input.name(), shorten(local_name(root), 100)}});
 }
 
-/// Places are worked out only where something was found; the parser works in place, so the input is read
-/// again.
+/// The parser works in place, so the input is read again; only where something was found.
 void resolve_places(const Input& input, Report& report) {
-  DecodedText decoded = xml_to_utf8(read_all(*input.reopen(), kMessageLimit));
-  LineFinder finder(open_memory(std::move(decoded.text), input.name()));
+  LineFinder finder(in_utf8(input));
   report.resolve([&](Position position) { return finder.place(position); });
 }
 
-StructureMessage read_document(Input& input, Report& report) {
+StructureMessage read_document(const Input& input, Report& report) {
   StructureMessage message;
-  DecodedText decoded = xml_to_utf8(read_all(input, kMessageLimit));
+  std::string text = read_all(*in_utf8(input), kMessageLimit);
   pugi::xml_document document;
-  if (!check_text(decoded, report) || !parse(decoded.text, document, report)) return message;
+  if (!check_text(text, report) || !parse(text, document, report)) return message;
   const pugi::xml_node root = root_of(document, input);
   const pugi::xml_node header = child(root, "Header");
   message.header = read_header(header);
@@ -164,7 +185,6 @@ StructureMessage read_document(Input& input, Report& report) {
 }  // namespace
 
 StructureMessage read_ml_structures(Input& input, Report& report) {
-  input.rewind();
   const size_t before = report.findings().size();
   StructureMessage message = read_document(input, report);
   if (report.findings().size() > before) resolve_places(input, report);
