@@ -78,8 +78,9 @@ std::optional<ArtefactClass> class_of_urn(std::string_view urn_class, std::strin
 /// Reads "AGENCY:ID(VERSION)" or "AGENCY:ID(VERSION).ITEM"; nothing when it is not of that form.
 std::optional<Reference> parse_identity(std::string_view text) {
   const size_t colon = text.find(':');
-  const size_t open = text.find('(', colon);
-  const size_t close = text.find(')', open);
+  const size_t open = text.find_first_of("([", colon);  // SDMX 2.0 writes [1.0]
+  const bool bracket = open != std::string_view::npos && text[open] == '[';
+  const size_t close = text.find(bracket ? ']' : ')', open);
   if (colon == std::string_view::npos || open == std::string_view::npos || close == std::string_view::npos) {
     return std::nullopt;
   }

@@ -68,7 +68,7 @@ TEST(Urn, ReadsTheSpellingsOfOlderVersions) {
   };
   EXPECT_EQ(class_of("registry.ContentConstraint=A:C(1.0)"), ArtefactClass::kDataConstraint);
   EXPECT_EQ(class_of("codelist.CodeList=A:C(1.0)"), ArtefactClass::kCodelist);
-  EXPECT_EQ(class_of("keyfamily.KeyFamily=A:C(1.0)"), ArtefactClass::kDataStructure);
+  EXPECT_EQ(class_of("keyfamily.KeyFamily=A:C[1.0]"), ArtefactClass::kDataStructure);
   EXPECT_EQ(class_of("mapping.StructureMap=A:C(1.0).M"), ArtefactClass::kStructureSet);
   EXPECT_EQ(class_of("structuremapping.StructureMap=A:C(1.0)"), ArtefactClass::kStructureMap);
   EXPECT_EQ(class_of("codelist.Hierarchy=A:C(1.0).H"), ArtefactClass::kHierarchicalCodelist);
