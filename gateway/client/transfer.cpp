@@ -64,8 +64,10 @@ void Transfer::set_connection() {
   set(CURLOPT_SSL_VERIFYPEER, 1L);
   set(CURLOPT_SSL_VERIFYHOST, 2L);
   set(CURLOPT_CONNECTTIMEOUT, static_cast<long>(endpoint_.connect_timeout.count()));
-  set(CURLOPT_LOW_SPEED_LIMIT, 1L);
-  set(CURLOPT_LOW_SPEED_TIME, static_cast<long>(endpoint_.stall_timeout.count()));
+  // curl's own low-speed limit goes by an average and notices a silent partner seconds late.
+  set(CURLOPT_NOPROGRESS, 0L);
+  set(CURLOPT_XFERINFOFUNCTION, &Transfer::watch);
+  set(CURLOPT_XFERINFODATA, static_cast<void*>(this));
   set(CURLOPT_ACCEPT_ENCODING, "gzip");
   if (!endpoint_.ca_file.empty()) set(CURLOPT_CAINFO, endpoint_.ca_file.c_str());
   if (!endpoint_.proxy.empty()) set(CURLOPT_PROXY, endpoint_.proxy.c_str());
@@ -149,7 +151,7 @@ void Transfer::fail(CURLcode result) const {
   if (is_tls_failure(result)) throw Error(ErrorCode::kPartner, {"partner-not-trusted", {where, why}});
   if (is_bad_url(result)) throw Error(ErrorCode::kPartner, {"partner-bad-url", {where}});
   if (stop_ == Stop::kTooManyHeaders) throw Error(ErrorCode::kPartner, {"partner-broken-answer", {where}});
-  if (result == CURLE_OPERATION_TIMEDOUT) {
+  if (result == CURLE_OPERATION_TIMEDOUT || stop_ == Stop::kStalled) {
     throw Error(ErrorCode::kPartner, {"partner-timeout", {where}}, Retriable::kYes);
   }
   throw Error(ErrorCode::kPartner, {"partner-unreachable", {where, why}}, Retriable::kYes);
@@ -181,6 +183,19 @@ bool Transfer::keep_header(std::string_view line) {
   const auto [kept, is_new] = answer_.headers.emplace(sdmx::fold_case(line.substr(0, colon)), value);
   if (!is_new) kept->second += ", " + value;
   return true;
+}
+
+int Transfer::watch(void* self, curl_off_t, curl_off_t received, curl_off_t, curl_off_t sent) {
+  auto& transfer = *static_cast<Transfer*>(self);
+  const auto now = std::chrono::steady_clock::now();
+  const curl_off_t moved = received + sent + static_cast<curl_off_t>(transfer.header_bytes_);
+  if (moved != transfer.moved_) {
+    transfer.moved_ = moved;
+    transfer.moved_at_ = now;
+  }
+  if (now - transfer.moved_at_ <= transfer.endpoint_.stall_timeout) return 0;
+  transfer.stop_ = Stop::kStalled;
+  return 1;
 }
 
 size_t Transfer::take_body(char* bytes, size_t size, size_t count, void* self) {

@@ -4,6 +4,7 @@
 
 #include <curl/curl.h>
 
+#include <chrono>
 #include <exception>
 #include <fstream>
 #include <memory>
@@ -27,7 +28,7 @@ class Transfer {
     void operator()(CURL* handle) const { curl_easy_cleanup(handle); }
     void operator()(curl_slist* list) const { curl_slist_free_all(list); }
   };
-  enum class Stop { kNone, kTooLarge, kErrorBodyCut, kTooManyHeaders };
+  enum class Stop { kNone, kTooLarge, kErrorBodyCut, kTooManyHeaders, kStalled };
 
   template <typename Value>
   void set(CURLoption option, Value value);
@@ -46,6 +47,7 @@ class Transfer {
   static size_t take_body(char* bytes, size_t size, size_t count, void* self);
   static size_t give_body(char* buffer, size_t size, size_t count, void* self);
   static int seek_body(void* self, curl_off_t offset, int origin);
+  static int watch(void* self, curl_off_t, curl_off_t received, curl_off_t, curl_off_t sent);
   bool keep_header(std::string_view line);
   bool keep_body(std::string_view bytes);
 
@@ -58,6 +60,8 @@ class Transfer {
   ClientAnswer answer_;
   uint64_t received_ = 0;
   size_t header_bytes_ = 0;
+  curl_off_t moved_ = 0;  ///< bytes, both ways, when last looked at
+  std::chrono::steady_clock::time_point moved_at_ = std::chrono::steady_clock::now();
   Stop stop_ = Stop::kNone;
   std::exception_ptr thrown_;
 };
