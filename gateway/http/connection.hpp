@@ -24,7 +24,8 @@ class Connection {
   virtual void write(std::string_view bytes, Done done) = 0;
   /// Tells the peer that nothing more comes, and goes on reading; only where the stream can.
   virtual void half_close() = 0;
-  /// Tells the peer that nothing more comes and that nothing more is read.
+  /// Tells the peer that nothing more comes and nothing more is wanted; 0 when the peer has answered that or
+  /// is gone.
   virtual void goodbye(Done done) = 0;
   /// Ends a running operation, too.
   virtual void close() = 0;

@@ -317,8 +317,9 @@ void Session::abandon() {
 void Session::part() {
   budget_ = kParting;
   wait_for(Waiting::kParting);
-  connection_->goodbye([self = shared_from_this()](size_t) {
-    if (!self->ended_) self->discard();
+  connection_->goodbye([self = shared_from_this()](size_t still_there) {
+    if (self->ended_) return;
+    still_there == 0 ? self->end() : self->discard();
   });
 }
 

@@ -75,7 +75,7 @@ class TlsConnection : public Connection {
   /// After a closing alert what the client still sends would be an error of the stream, so nothing is said.
   void half_close() override {}
   void goodbye(Done done) override {
-    stream_.async_shutdown([done = std::move(done)](const error_code& error) { done(error ? 0 : 1); });
+    stream_.async_shutdown([done = std::move(done)](const error_code&) { done(0); });
   }
   void close() override { close_socket(stream_.next_layer()); }
   std::string peer() const override { return peer_; }

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gateway/http/media.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "gateway/http/message.hpp"
+#include "sdmx/base/error.hpp"
+#include "sdmx/base/text.hpp"
+
+namespace gateway::http {
+
+namespace {
+
+using sdmx::Error;
+using sdmx::ErrorCode;
+using Types = std::vector<std::string_view>;
+
+constexpr std::string_view kData21 = "application/vnd.sdmx.structurespecificdata+xml;version=2.1";
+constexpr std::string_view kData30 = "application/vnd.sdmx.data+xml;version=3.0.0";
+constexpr std::string_view kCsv20 = "application/vnd.sdmx.data+csv;version=2.0.0";
+constexpr std::string_view kStructure21 = "application/vnd.sdmx.structure+xml;version=2.1";
+constexpr std::string_view kStructure30 = "application/vnd.sdmx.structure+xml;version=3.0.0";
+constexpr std::string_view kStructureJson20 = "application/vnd.sdmx.structure+json;version=2.0.0";
+
+/// Per root and kind, what it prefers first.
+constexpr std::string_view kDataV1[] = {kData21, kData30, kCsv20};
+constexpr std::string_view kDataV2[] = {kData30, kData21, kCsv20};
+constexpr std::string_view kStructureV1[] = {kStructure21, kStructure30, kStructureJson20};
+constexpr std::string_view kStructureV2[] = {kStructure30, kStructure21, kStructureJson20};
+
+/// Types of the standard that may be asked for and are not written here.
+constexpr std::string_view kOtherData[] = {
+    "application/vnd.sdmx.genericdata+xml;version=2.1",
+    "application/vnd.sdmx.generictimeseriesdata+xml;version=2.1",
+    "application/vnd.sdmx.structurespecifictimeseriesdata+xml;version=2.1",
+    "application/vnd.sdmx.data+xml;version=3.1.0",
+    "application/vnd.sdmx.data+json;version=1.0.0",
+    "application/vnd.sdmx.data+json;version=2.0.0",
+    "application/vnd.sdmx.data+json;version=2.1.0",
+    "application/vnd.sdmx.data+csv;version=1.0.0",
+    "application/vnd.sdmx.data+csv;version=2.1.0",
+};
+constexpr std::string_view kOtherStructures[] = {
+    "application/vnd.sdmx.structure+xml;version=3.1.0",
+    "application/vnd.sdmx.structure+json;version=1.0.0",
+    "application/vnd.sdmx.structure+json;version=2.1.0",
+};
+constexpr std::string_view kSchemas[] = {
+    "application/vnd.sdmx.schema+xml;version=2.1",    "application/vnd.sdmx.schema+xml;version=3.0.0",
+    "application/vnd.sdmx.schema+xml;version=3.1.0",  "application/vnd.sdmx.schema+json;version=2.0.0",
+    "application/vnd.sdmx.schema+json;version=2.1.0",
+};
+
+/// Media types that say the syntax only.
+constexpr std::string_view kPlainTypes[] = {"application/xml", "text/xml", "application/json", "text/csv"};
+
+std::span<const std::string_view> preferred(Wanted wanted, sdmx::RestVersion root) {
+  const bool v1 = root == sdmx::RestVersion::kV1;
+  if (wanted == Wanted::kData) return v1 ? std::span(kDataV1) : std::span(kDataV2);
+  return v1 ? std::span(kStructureV1) : std::span(kStructureV2);
+}
+
+bool is_written(std::string_view type) {
+  const sdmx::Format* format = sdmx::find_media_type(type);
+  return format && (format->make_writer || format->write_structures);
+}
+
+Types not_built(Wanted wanted) {
+  Types types;
+  if (wanted == Wanted::kData) types.assign(std::begin(kOtherData), std::end(kOtherData));
+  if (wanted != Wanted::kData) types.assign(std::begin(kOtherStructures), std::end(kOtherStructures));
+  if (wanted == Wanted::kSchema) types.insert(types.end(), std::begin(kSchemas), std::end(kSchemas));
+  return types;
+}
+
+std::string listed(const Types& types) {
+  return sdmx::join(std::vector<std::string>(types.begin(), types.end()), ", ");
+}
+
+std::string_view base_of(std::string_view type) { return type.substr(0, type.find(';')); }
+
+bool is_plain(const std::string& type) {
+  return std::ranges::find(kPlainTypes, type) != std::end(kPlainTypes);
+}
+
+/// "+xml" of "application/vnd.sdmx.data+xml" against "application/xml".
+bool same_syntax(std::string_view sdmx_type, std::string_view plain) {
+  return plain.substr(plain.find('/') + 1) == sdmx_type.substr(sdmx_type.rfind('+') + 1);
+}
+
+/// A plain type that was asked for is answered with, unless the SDMX type itself stands in the header.
+std::string answered_type(std::string_view offered, const std::string& accept) {
+  std::string answered(offered);
+  for (const sdmx::MediaRange& range : sdmx::parse_accept(accept)) {
+    if (range.type == base_of(offered)) return std::string(offered);
+    if (is_plain(range.type) && range.quality > 0 && same_syntax(base_of(offered), range.type))
+      answered = range.type;
+  }
+  return answered;
+}
+
+/// SDMX-CSV is written with ids, original time format and without keys; other wishes are not passed over
+/// silently.
+void check_csv_parameters(std::string_view offered, const std::string& accept) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kWritten = {
+      {{"labels", "id"}, {"timeformat", "original"}, {"keys", "none"}, {"key", "none"}}};
+  for (const sdmx::MediaRange& range : sdmx::parse_accept(accept)) {
+    if (range.type != base_of(offered) && range.type != "text/csv") continue;
+    for (const auto& [name, written] : kWritten) {
+      const std::string value = range.parameter(name);
+      if (!value.empty() && value != written) {
+        throw Error(ErrorCode::kNotBuilt,
+                    {"csv-parameter-not-built", {std::string(name), value, std::string(written)}});
+      }
+    }
+  }
+}
+
+/// What a schema query is answered with by default is an XSD (REST 1.5 4_6_conneg), which is not built; */*
+/// takes what there is.
+bool wants_xsd(const std::string& accept) {
+  const auto ranges = sdmx::parse_accept(accept);
+  return std::ranges::all_of(ranges, [](const sdmx::MediaRange& range) {
+    return range.type == "application/xml" || range.type == "text/xml";
+  });
+}
+
+}  // namespace
+
+Chosen choose_format(Wanted wanted, sdmx::RestVersion root, const std::string& accept) {
+  Types offered;
+  std::ranges::copy_if(preferred(wanted, root), std::back_inserter(offered), is_written);
+  const bool xsd = wanted == Wanted::kSchema && wants_xsd(accept);
+  const auto best = xsd ? std::nullopt : sdmx::negotiate(accept, offered);
+  if (best) {
+    const std::string_view type = offered[*best];
+    if (type == kCsv20) check_csv_parameters(type, accept);
+    return {sdmx::find_media_type(type), answered_type(type, accept)};
+  }
+  if (xsd || sdmx::negotiate(accept, not_built(wanted))) {
+    throw Error(ErrorCode::kNotBuilt, {"format-not-built", {xsd ? "XML Schema" : accept, listed(offered)}});
+  }
+  throw Error(ErrorCode::kUsage, {"no-acceptable-type", {listed(offered)}});
+}
+
+std::string accept_of_override(std::string_view format) {
+  constexpr std::pair<std::string_view, std::string_view> kNames[] = {
+      {"json", "application/json"},
+      {"jsondata", "application/json"},
+      {"sdmx-json", "application/json"},
+      {"csv", "text/csv"},
+      {"csvdata", "application/vnd.sdmx.data+csv"},
+      {"sdmx-csv", "application/vnd.sdmx.data+csv"},
+      {"xml", "application/xml"},
+      {"sdmx-ml", "application/xml"},
+      {"structure", "application/vnd.sdmx.structure+xml"},
+      {"genericdata", "application/vnd.sdmx.genericdata+xml"},
+      {"structurespecificdata", "application/vnd.sdmx.structurespecificdata+xml"},
+  };
+  const std::string_view name = base_of(format);
+  for (const auto& [known, type] : kNames) {
+    if (equal_without_case(known, name)) return std::string(type) + std::string(format.substr(name.size()));
+  }
+  return std::string(format);
+}
+
+}  // namespace gateway::http
