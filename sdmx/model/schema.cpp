@@ -86,13 +86,14 @@ class SchemaBuilder {
   }
 
   bool report_missing(const Reference& missing, const Reference* referrer) {
-    if (referrer != nullptr) {
+    if (referrer != nullptr && !missing.empty()) {
       report_dangling(missing, *referrer, report_);
-    } else {
-      Finding finding = make_finding("structure-missing", Position{}, {to_short(missing)});
-      finding.value = to_urn(missing);
-      report_.add(std::move(finding));
+      return false;
     }
+    const Reference& unusable = referrer == nullptr ? missing : *referrer;  // a stub refers to nothing
+    Finding finding = make_finding("structure-missing", Position{}, {to_short(unusable)});
+    finding.value = to_urn(unusable);
+    report_.add(std::move(finding));
     return false;
   }
 
@@ -147,23 +148,23 @@ class SchemaBuilder {
     return complete;
   }
 
-  /// SDMX 3.1 ML, "Representation Determination": the local one, else the concept's, else a string.
   bool represent(SchemaComponent& component, const DsdComponent& declared) {
-    const Representation* representation = nullptr;
-    if (declared.local_representation) {
-      representation = &*declared.local_representation;
-    } else {
-      const Concept* identity = structures_.find_concept(declared.concept_identity);
-      if (identity == nullptr && !declared.concept_identity.empty() && !has_fixed_type(component)) {
-        report_dangling(declared.concept_identity, schema_->data_structure_, report_);
-        return false;
-      }
-      if (identity != nullptr && identity->core_representation)
-        representation = &*identity->core_representation;
-    }
+    const Representation* representation = representation_of(declared, has_fixed_type(component));
     take_type(component, representation);
     if (representation == nullptr || !representation->enumeration) return true;
     return take_codes(component, *representation->enumeration);
+  }
+
+  /// SDMX 3.1 ML, "Representation Determination": the local one, else the concept's, else null for a string.
+  /// Messages often come without a concept; that is reported, and their data can be read all the same.
+  const Representation* representation_of(const DsdComponent& declared, bool is_fixed) {
+    if (declared.local_representation) return &*declared.local_representation;
+    const Concept* identity = structures_.find_concept(declared.concept_identity);
+    if (identity != nullptr) return identity->core_representation ? &*identity->core_representation : nullptr;
+    if (!is_fixed && !declared.concept_identity.empty()) {
+      report_dangling(declared.concept_identity, schema_->data_structure_, report_);
+    }
+    return nullptr;
   }
 
   static bool has_fixed_type(const SchemaComponent& component) {

@@ -219,6 +219,23 @@ TEST(Schema, ReportsEverythingThatIsMissingOnTheWay) {
                                         "dangling-reference: T:CS(1.0).UNIT, T:DSD(1.0)"));
 }
 
+TEST(Schema, TakesAnyTextWhereAConceptIsMissing) {
+  Structures set = small_set();
+  Measure& measure = set.data_structures.front().measures.front();
+  measure.local_representation.reset();
+  measure.concept_identity = ref(ArtefactClass::kConceptScheme, "CS", "OBS_VALUE");
+  const auto [schema, report] = resolve(kFlow, set);
+  ASSERT_NE(schema, nullptr);
+  EXPECT_EQ(schema->find("OBS_VALUE")->text_type, TextType::kString);
+  EXPECT_THAT(said(report), ElementsAre("dangling-reference: T:CS(1.0).OBS_VALUE, T:DSD(1.0)"));
+}
+
+TEST(Schema, NamesAStubThatRefersToNothing) {
+  Structures set = small_set();
+  set.dataflows.front().structure = Reference{};
+  EXPECT_THAT(said(resolve(kAgreement, set).report), ElementsAre("structure-missing: T:DF(1.0)"));
+}
+
 TEST(Schema, ReportsAnAgreementWhoseDataflowIsMissing) {
   Structures set = small_set();
   set.dataflows.clear();
