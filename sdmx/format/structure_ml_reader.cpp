@@ -36,7 +36,8 @@ TextEnd end_of(std::string_view text) {
 void report_parse_error(const pugi::xml_document& document, const pugi::xml_parse_result& result,
                         const TextEnd& end, Report& report) {
   const auto offset = static_cast<uint64_t>(std::max<ptrdiff_t>(result.offset, 0));
-  const bool truncated = end.in_tag || offset >= end.offset;
+  // The parser sets the last byte aside, and stops before it where elements are still open.
+  const bool truncated = end.in_tag || offset + 1 >= end.offset;
   const std::string open(local_name(document.document_element()));
   report.add(truncated ? make_finding("truncated", Position{end.offset}, {open})
                        : make_finding("bad-xml", Position{offset}, {result.description()}));
@@ -133,10 +134,11 @@ constexpr ElementReader kReaders[] = {
     {"Categorisation", structure::read_categorisation},
 };
 
+/// "Codelist SDMX:CL_FREQ(2.0)"
 std::string identity_of(pugi::xml_node node) {
-  std::string identity(local_name(node));
-  for (const char* name : {"agencyID", "id", "version"}) identity += ' ' + structure::attribute(node, name);
-  return identity;
+  using structure::attribute;
+  return std::string(local_name(node)) + ' ' + attribute(node, "agencyID") + ':' + attribute(node, "id") +
+         '(' + attribute(node, "version") + ')';
 }
 
 /// Collections are told by what they hold: 2.1 and 3.x group and name them differently.

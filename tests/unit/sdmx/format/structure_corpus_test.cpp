@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// Structure messages that other systems have written: what is valid against the schemas reads without an
+// error, and what is written from it is valid again.
+#include <algorithm>
+#include <map>
+
+#include "structure_support.hpp"
+
+namespace sdmx {
+namespace {
+
+struct CorpusMessage {
+  std::string path, version;
+};
+
+/// The structure messages of 2.1 and 3.x that INDEX.tsv calls valid.
+std::vector<CorpusMessage> valid_messages(const std::filesystem::path& corpus) {
+  std::ifstream index(corpus / "INDEX.tsv");
+  std::string line;
+  std::getline(index, line);
+  std::map<std::string, size_t> column;
+  for (const std::string_view name : split(line, '\t')) column.emplace(name, column.size());
+  std::vector<CorpusMessage> messages;
+  while (std::getline(index, line)) {
+    const auto cells = split(line, '\t');
+    if (cells.size() != column.size()) continue;
+    const auto cell = [&](const char* name) { return cells[column.at(name)]; };
+    if (cell("format") != "sdmx-ml" || cell("kind") != "structure" || !cell("schema").starts_with("valid"))
+      continue;
+    if (cell("version") != "2.1" && !cell("version").starts_with("3.")) continue;
+    messages.push_back({std::string(cell("path")), std::string(cell("version"))});
+  }
+  return messages;
+}
+
+bool reports_error(const Report& report, std::string& what) {
+  for (const Finding& finding : report.findings()) {
+    if (finding.severity == Severity::kError) what = finding.code;
+  }
+  return !report.acceptable();
+}
+
+TEST(StructureCorpus, ReadsValidMessagesOfOthersAndWritesThemValid) {
+  const std::filesystem::path shared = shared_folder();
+  if (!std::filesystem::exists(shared / "corpus/INDEX.tsv"))
+    GTEST_SKIP() << "needs the messages in ../shared/corpus";
+  const TemporaryFolder of_21, of_30;
+  size_t number = 0;
+  for (const CorpusMessage& one : valid_messages(shared / "corpus")) {
+    Report report, ignored;
+    const StructureMessage message = read_text(file_text(shared / "corpus" / one.path), report);
+    std::string what;
+    EXPECT_FALSE(reports_error(report, what)) << one.path << ": " << what;
+    const std::string name = std::to_string(++number) + ".xml";
+    of_21.write(name, written_21(message, ignored));
+    of_30.write(name, written_30(message, ignored));
+  }
+  EXPECT_GT(number, 300u);
+  if (!have_xmllint()) GTEST_SKIP() << "read, but not checked against the schemas: needs xmllint";
+  EXPECT_EQ(schema_errors(of_21.path(), shared / "schemas/xsd/sdmx-ml-2.1/SDMXMessage.xsd"), "");
+  // The schema of 3.0.0 would have the parent of a code begin with a letter; 3.0.1 corrects that.
+  EXPECT_EQ(schema_errors(of_30.path(), shared / "schemas/xsd/sdmx-ml-3.0.1-develop/SDMXMessage.xsd"), "");
+}
+
+TEST(StructureCorpus, ReadsAnyMessageWithoutHarm) {
+  const std::filesystem::path invalid = shared_folder() / "corpus/invalid";
+  if (!std::filesystem::exists(invalid)) GTEST_SKIP() << "needs the messages in ../shared/corpus/invalid";
+  size_t read = 0;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(invalid)) {
+    if (!entry.is_regular_file() || entry.file_size() > (1u << 20)) continue;
+    Report report;
+    try {
+      const StructureMessage message = read_text(file_text(entry.path()), report);
+      written_21(message, report);
+      written_30(message, report);
+      ++read;
+    } catch (const std::runtime_error&) {
+      // No structure message: said so.
+    }
+  }
+  EXPECT_GT(read, 0u);
+}
+
+}  // namespace
+}  // namespace sdmx
