@@ -97,7 +97,7 @@ class StructureLookup {
   virtual std::shared_ptr<const Schema> schema(const Reference& reference) const = 0;
 };
 
-/// A lookup over one set, resolving each structure once.
+/// A lookup over one set, resolving each structure once; of one job, not shared between threads.
 class StructuresLookup : public StructureLookup {
  public:
   explicit StructuresLookup(std::shared_ptr<const Structures> structures)
