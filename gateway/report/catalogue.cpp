@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
+#include <optional>
 
 #include "gateway/report/sentences.hpp"
+#include "sdmx/base/text.hpp"
 
 namespace gateway {
 
@@ -22,24 +24,34 @@ const Sentence* find_sentence(std::string_view id) {
   return nullptr;
 }
 
-/// Puts parameter n in place of {n}; a parameter that is not there is left out.
-std::string fill(std::string_view sentence, const std::vector<std::string>& parameters) {
+/// Values are quoted up to that many characters; JSON and CSV keep them whole.
+constexpr size_t kQuoted = 80;
+
+/// What stands for the placeholder of that name; nothing when it is none.
+std::optional<std::string> replacement(std::string_view name, const sdmx::Message& message,
+                                       const sdmx::Finding* finding) {
+  if (finding && name == "component") return finding->component;
+  if (finding && name == "value") return sdmx::shorten(finding->value, kQuoted);
+  size_t number = 0;
+  const auto [end, failure] = std::from_chars(name.data(), name.data() + name.size(), number);
+  if (failure != std::errc{} || end != name.data() + name.size()) return std::nullopt;
+  return number < message.parameters.size() ? message.parameters[number] : std::string();
+}
+
+std::string fill(std::string_view sentence, const sdmx::Message& message, const sdmx::Finding* finding) {
   std::string filled;
-  while (!sentence.empty()) {
-    const size_t open = sentence.find('{');
+  for (size_t open = sentence.find('{'); open != std::string_view::npos; open = sentence.find('{')) {
     filled += sentence.substr(0, open);
-    if (open == std::string_view::npos) break;
     sentence.remove_prefix(open);
-    size_t number = 0;
-    const auto [end, failure] =
-        std::from_chars(sentence.data() + 1, sentence.data() + sentence.size(), number);
-    const bool is_parameter =
-        failure == std::errc{} && end != sentence.data() + sentence.size() && *end == '}';
-    if (is_parameter && number < parameters.size()) filled += parameters[number];
-    if (!is_parameter) filled += '{';
-    sentence.remove_prefix(is_parameter ? static_cast<size_t>(end - sentence.data()) + 1 : 1);
+    const size_t close = sentence.find('}');
+    const auto text = close == std::string_view::npos
+                          ? std::nullopt
+                          : replacement(sentence.substr(1, close - 1), message, finding);
+    filled += text ? *text : "{";
+    sentence.remove_prefix(text ? close + 1 : 1);
   }
-  return filled;
+  filled += sentence;
+  return std::string(sdmx::trim(filled));
 }
 
 /// An id nobody has put into words: shown as it is, with its parameters.
@@ -47,6 +59,12 @@ std::string bare(const sdmx::Message& message) {
   std::string text = message.id;
   for (const std::string& parameter : message.parameters) text += " " + parameter;
   return text;
+}
+
+std::string say(const sdmx::Message& message, std::string_view language, const sdmx::Finding* finding) {
+  const Sentence* sentence = find_sentence(message.id);
+  if (!sentence) return bare(message);
+  return fill(language == "ru" ? sentence->russian : sentence->english, message, finding);
 }
 
 std::string_view environment(const char* name) {
@@ -60,9 +78,11 @@ std::span<const Sentence> sentences(size_t part) { return kParts[part](); }
 size_t sentence_parts() { return std::size(kParts); }
 
 std::string say(const sdmx::Message& message, std::string_view language) {
-  const Sentence* sentence = find_sentence(message.id);
-  if (!sentence) return bare(message);
-  return fill(language == "ru" ? sentence->russian : sentence->english, message.parameters);
+  return say(message, language, nullptr);
+}
+
+std::string say(const sdmx::Finding& finding, std::string_view language) {
+  return say(finding.message, language, &finding);
 }
 
 std::string say(std::string_view id, std::string_view language) {
