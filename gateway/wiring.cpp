@@ -50,7 +50,7 @@ std::shared_ptr<const sdmx::Structures> structures_of(const Config& config) {
   const auto first = std::ranges::find(report.findings(), sdmx::Severity::kError, &sdmx::Finding::severity);
   throw Error(
       ErrorCode::kConfig,
-      {"structures-wrong", {config.file, to_string(first->place), say(*first, config.language)}});
+      {"structures-wrong", {config.file, to_string(first->place), say_finding(*first, config.language)}});
 }
 
 std::unique_ptr<HubAssembly> assemble_hub(const Config& config) {

@@ -61,7 +61,7 @@ std::string bare(const sdmx::Message& message) {
   return text;
 }
 
-std::string say(const sdmx::Message& message, std::string_view language, const sdmx::Finding* finding) {
+std::string render(const sdmx::Message& message, std::string_view language, const sdmx::Finding* finding) {
   const Sentence* sentence = find_sentence(message.id);
   if (!sentence) return bare(message);
   return fill(language == "ru" ? sentence->russian : sentence->english, message, finding);
@@ -78,11 +78,11 @@ std::span<const Sentence> sentences(size_t part) { return kParts[part](); }
 size_t sentence_parts() { return std::size(kParts); }
 
 std::string say(const sdmx::Message& message, std::string_view language) {
-  return say(message, language, nullptr);
+  return render(message, language, nullptr);
 }
 
-std::string say(const sdmx::Finding& finding, std::string_view language) {
-  return say(finding.message, language, &finding);
+std::string say_finding(const sdmx::Finding& finding, std::string_view language) {
+  return render(finding.message, language, &finding);
 }
 
 std::string say(std::string_view id, std::string_view language) {

@@ -28,7 +28,7 @@ std::string say(const sdmx::Message& message, std::string_view language);
 std::string say(std::string_view id, std::string_view language);
 
 /// A finding's sentence: {component} and {value} are those of the finding.
-std::string say(const sdmx::Finding& finding, std::string_view language);
+std::string say_finding(const sdmx::Finding& finding, std::string_view language);
 
 /// Which language a user wants: the --lang option, else LC_ALL, LC_MESSAGES, LANG; "en" or "ru".
 std::string user_language(std::string_view option, std::string_view configured);

@@ -33,7 +33,7 @@ json::object to_json(const Finding& finding, const std::string& language) {
           {"component", finding.component},
           {"value", finding.value},
           {"count", finding.count},
-          {"message", say(finding, language)},
+          {"message", say_finding(finding, language)},
           {"sentence", finding.message.id},
           {"parameters", std::move(parameters)}};
 }
@@ -85,7 +85,7 @@ void append_group(std::string& text, const StoredReport& report, sdmx::Severity 
     const std::string place = to_string(finding.place);
     text += "  ";
     if (!place.empty()) text += place + ": ";
-    text += say(finding, language);
+    text += say_finding(finding, language);
     if (finding.count > 1) text += say({"report-times", {fmt::to_string(finding.count)}}, language);
     if (!finding.key.empty()) text += fmt::format("  [{}]", finding.key);
     text += fmt::format("  ({})\n", finding.code);
@@ -213,7 +213,7 @@ std::string to_csv(const StoredReport& report, const std::string& language) {
                                   finding.component,
                                   finding.value,
                                   fmt::to_string(finding.count),
-                                  say(finding, language)};
+                                  say_finding(finding, language)};
     std::string line;
     for (const std::string& field : fields) line += (line.empty() ? "" : ",") + csv_field(field);
     text += line + "\r\n";
