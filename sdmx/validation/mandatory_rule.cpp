@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+#include "sdmx/data/key.hpp"
+#include "sdmx/validation/attachment.hpp"
+#include "sdmx/validation/key_table.hpp"
+#include "sdmx/validation/rules.hpp"
+
+namespace sdmx {
+
+namespace {
+
+constexpr std::string_view kDuration = "DURATION";
+constexpr std::string_view kNationalDefinition = "NTD";
+constexpr std::string_view kDurationCriterion = "DUR_CRIT";
+
+/// Something that must be stated once for each part of the cube that has data: a mandatory attribute, or the
+/// criterion behind a national definition.
+struct Demand {
+  size_t component = 0;            ///< in the schema
+  std::vector<size_t> dimensions;  ///< its attachment
+  bool only_national = false;      ///< DUR_CRIT under DURATION=NTD
+};
+
+/// What was demanded and not stated where it was demanded.
+struct Need {
+  size_t component = 0;
+  Finding finding;
+};
+
+struct HashOfHash {
+  size_t operator()(const KeyHash& key) const { return key.low; }
+};
+
+class MandatoryRule : public Rule {
+ public:
+  explicit MandatoryRule(const RuleContext& context)
+      : findings_(context.findings),
+        keys_in_memory_(context.options.keys_in_memory),
+        stated_(keys_in_memory_) {}
+
+  void begin_dataset(const Dataset& dataset) override {
+    collect(*dataset.schema);
+    nowhere_.clear();
+    needs_.clear();
+    stated_ = KeyTable(keys_in_memory_);
+  }
+
+  void check(const View& view) override {
+    const auto& regions = view.batch().regions;
+    for (size_t region = 0; region < regions.size(); ++region) {
+      if (regions[region].action == Action::kDelete) continue;
+      for (const Demand& demand : demands_) check_demand(view, region, demand);
+      for (const size_t component : of_rows_) check_rows(view, region, component);
+    }
+  }
+
+  /// Only now it is known what was stated nowhere.
+  void end_dataset() override {
+    if (stated_.has_spilled()) {
+      stated_.for_each([this](const KeyTable::Met& met) { needs_.erase(met.key); });
+    } else {
+      std::erase_if(needs_, [this](const auto& need) { return stated_.contains_in_memory(need.first); });
+    }
+    std::vector<Need*> open;
+    for (auto& [key, need] : needs_) open.push_back(&need);
+    std::ranges::sort(open, {},
+                      [](const Need* need) { return std::pair(need->finding.position, need->component); });
+    for (Need* need : open) findings_.add(std::move(need->finding));
+    needs_.clear();
+  }
+
+ private:
+  void collect(const Schema& schema) {
+    demands_.clear();
+    of_rows_.clear();
+    const bool has_duration = schema.find(kDuration) != nullptr;
+    const auto& components = schema.components();
+    for (size_t i = schema.dimension_count(); i < components.size(); ++i) {
+      const bool criterion = has_duration && components[i].id == kDurationCriterion;
+      if (!components[i].mandatory && !criterion) continue;
+      std::vector<size_t> needed = dimensions_of(schema, components[i]);
+      if (needed.size() < schema.dimension_count()) {
+        demands_.push_back({i, std::move(needed), !components[i].mandatory});
+      } else if (components[i].mandatory) {
+        of_rows_.push_back(i);
+      }
+    }
+  }
+
+  // ---- attributes above the observations ----
+
+  void check_demand(const View& view, size_t region, const Demand& demand) {
+    const Region& of = view.batch().regions[region];
+    const auto in_region = [&](size_t dimension) { return is_entry(view.key(region)[dimension]); };
+    const bool stated = view.states(region, demand.component);
+    const bool whole = std::ranges::all_of(demand.dimensions, in_region);
+    if (of.first_row == of.last_row) {
+      if (stated && whole) insert(view.key(region), demand, of.position);
+      if (!stated && whole && of.kind == RegionKind::kSeries && of.opens)
+        need(view, region, std::nullopt, demand);
+      return;
+    }
+    if (whole) {
+      check_region(view, region, demand, stated);
+      return;
+    }
+    for (uint32_t row = of.first_row; row < of.last_row; ++row) check_row(view, region, row, demand, stated);
+  }
+
+  void check_region(const View& view, size_t region, const Demand& demand, bool stated) {
+    const Region& of = view.batch().regions[region];
+    for (uint32_t row = of.first_row; row < of.last_row && !stated; ++row) {
+      stated = view.row_states(row, demand.component);
+    }
+    if (stated) {
+      insert(view.key(region), demand, of.position);
+    } else {
+      need(view, region, of.kind == RegionKind::kSeries ? std::nullopt : std::optional(of.first_row), demand);
+    }
+  }
+
+  void check_row(const View& view, size_t region, uint32_t row, const Demand& demand, bool stated) {
+    const std::vector<Code> key = view.row_key(region, row);
+    const auto in_row = [&](size_t dimension) { return is_entry(key[dimension]); };
+    if (!std::ranges::all_of(demand.dimensions, in_row)) return;
+    if (stated || view.row_states(row, demand.component)) {
+      insert(key, demand, view.batch().row_position[row]);
+    } else {
+      need(view, region, row, demand);
+    }
+  }
+
+  static std::vector<Code> part_of(std::span<const Code> key, const Demand& demand) {
+    std::vector<Code> part(key.size(), kNotStated);
+    for (const size_t dimension : demand.dimensions) part[dimension] = key[dimension];
+    return part;
+  }
+
+  static KeyHash hash(std::span<const Code> key, const Demand& demand) {
+    return hash_key({demand.component}, part_of(key, demand));
+  }
+
+  void insert(std::span<const Code> key, const Demand& demand, Position position) {
+    stated_.insert(hash(key, demand), position);
+  }
+
+  void need(const View& view, size_t region, std::optional<uint32_t> row, const Demand& demand) {
+    const std::vector<Code> key = row ? view.row_key(region, *row)
+                                      : std::vector<Code>(view.key(region).begin(), view.key(region).end());
+    if (demand.only_national && !is_national(view, key)) return;
+    const KeyHash at = hash(key, demand);
+    if (needs_.contains(at) || stated_.contains_in_memory(at)) return;
+    const Region& of = view.batch().regions[region];
+    const Position position = row ? view.batch().row_position[*row] : of.position;
+    Need made{demand.component, finding(view, of, position, demand)};
+    made.finding.key = demand.dimensions.empty() ? std::string() : text(view, part_of(key, demand));
+    // So many are not kept waiting for a statement that comes later.
+    if (needs_.size() >= keys_in_memory_) {
+      findings_.add(std::move(made.finding));
+    } else {
+      needs_.emplace(at, std::move(made));
+    }
+  }
+
+  static bool is_national(const View& view, std::span<const Code> key) {
+    const auto dimension = static_cast<size_t>(view.schema().index_of(kDuration));
+    if (dimension >= key.size() || !is_entry(key[dimension])) return false;
+    const auto component = static_cast<uint16_t>(view.batch().components->of_schema(dimension));
+    return view.batch().text({component, key[dimension]}) == kNationalDefinition;
+  }
+
+  Finding finding(const View& view, const Region& region, Position position, const Demand& demand) const {
+    if (!demand.only_national) return missing(view, region, position, demand.component, demand.dimensions);
+    Finding made = make_finding("definition-missing", position, {std::string(kDuration)});
+    made.component = kDurationCriterion;
+    made.value = kNationalDefinition;
+    return made;
+  }
+
+  // ---- measures and attributes of observations ----
+
+  void check_rows(const View& view, size_t region, size_t component) {
+    const Region& of = view.batch().regions[region];
+    if (of.first_row == of.last_row || view.states(region, component)) return;
+    if (view.column(component) == nullptr) {
+      check_absent(view, region, component);
+      return;
+    }
+    for (uint32_t row = of.first_row; row < of.last_row; ++row) {
+      if (!view.row_states(row, component) && is_demanded(view, row, component)) {
+        findings_.add(missing_in_row(view, region, row, component));
+      }
+    }
+  }
+
+  /// Stated nowhere in a batch: one finding counts all its rows.
+  void check_absent(const View& view, size_t region, size_t component) {
+    const Region& of = view.batch().regions[region];
+    for (uint32_t row = of.first_row; row < of.last_row; ++row) {
+      if (!is_demanded(view, row, component)) continue;
+      const std::pair key{component, severity(of)};
+      const auto known = nowhere_.find(key);
+      if (known != nowhere_.end()) {
+        findings_.again(known->second);
+      } else {
+        nowhere_.emplace(key, findings_.add(missing_in_row(view, region, row, component)));
+      }
+    }
+  }
+
+  /// An attribute of certain measures is demanded where one of them is stated.
+  static bool is_demanded(const View& view, uint32_t row, size_t component) {
+    const auto& measures = view.schema().components()[component].measures;
+    return measures.empty() || std::ranges::any_of(measures, [&](const std::string& id) {
+             const int measure = view.schema().index_of(id);
+             return measure >= 0 && view.row_states(row, static_cast<size_t>(measure));
+           });
+  }
+
+  static Finding missing_in_row(const View& view, size_t region, uint32_t row, size_t component) {
+    const auto all = dimensions_of(view.schema(), view.schema().components()[component]);
+    const Batch& batch = view.batch();
+    Finding made = missing(view, batch.regions[region], batch.row_position[row], component, all);
+    made.key = view.key_text(region, row);
+    return made;
+  }
+
+  // ---- findings ----
+
+  /// A 3.1 Merge states only what changes; whether the rest is there the store knows.
+  static Severity severity(const Region& region) {
+    const bool partial = region.action == Action::kMerge && region.semantics == ActionSemantics::kV31;
+    return partial ? Severity::kWarning : Severity::kError;
+  }
+
+  static Finding missing(const View& view, const Region& region, Position position, size_t component,
+                         const std::vector<size_t>& dimensions) {
+    std::string ids;
+    for (const size_t i : dimensions) ids += (ids.empty() ? "" : ", ") + view.schema().components()[i].id;
+    Finding made = make_finding("mandatory-missing", position, {ids});
+    made.severity = severity(region);
+    made.component = view.schema().components()[component].id;
+    return made;
+  }
+
+  static std::string text(const View& view, std::span<const Code> key) { return key_text(view.batch(), key); }
+
+  Findings& findings_;
+  size_t keys_in_memory_;
+  std::vector<Demand> demands_;
+  std::vector<size_t> of_rows_;
+  KeyTable stated_;
+  std::unordered_map<KeyHash, Need, HashOfHash> needs_;
+  std::map<std::pair<size_t, Severity>, Ticket> nowhere_;
+};
+
+}  // namespace
+
+std::unique_ptr<Rule> mandatory_rule(const RuleContext& context) {
+  return std::make_unique<MandatoryRule>(context);
+}
+
+}  // namespace sdmx
