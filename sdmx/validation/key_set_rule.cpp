@@ -69,6 +69,8 @@ class KeySets {
   }
 
  private:
+  using Key = std::unordered_map<std::string, std::unordered_set<std::string>>;
+
   void add_component(const std::string& id) {
     const int index = schema_->index_of(id);
     if (index >= 0) components_.push_back(static_cast<size_t>(index));
@@ -85,15 +87,12 @@ class KeySets {
 
   // A component that is not stated (a region with a partial key) breaks nothing: it is not excluded, and not
   // left out.
-  template <class Key>
-  bool matches(const Key& key, const Subject& subject, bool when_unknown) const {
-    for (const auto& [id, values] : key) {
-      const int index = subject.view.schema().index_of(id);
+  static bool matches(const Key& key, const Subject& subject, bool when_unknown) {
+    for (const auto& position : key) {
+      const int index = subject.view.schema().index_of(position.first);
       const auto found = index < 0 ? std::nullopt : texts(subject, static_cast<size_t>(index));
-      const bool matched =
-          found ? std::ranges::any_of(*found, [&](const auto& text) { return values.contains(text); })
-                : when_unknown;
-      if (!matched) return false;
+      const auto is_named = [&](const std::string& text) { return position.second.contains(text); };
+      if (!(found ? std::ranges::any_of(*found, is_named) : when_unknown)) return false;
     }
     return true;
   }
