@@ -81,11 +81,24 @@ sdmx::Header Office::header_for(const FlowConfig& flow) const {
   return header;
 }
 
+TableSource Office::table_source(const FlowConfig& flow) const {
+  return {flow.layout, flow.mapping, {flow.table}, flow.parameters, header_for(flow)};
+}
+
+void Office::check(const FlowConfig& flow) const {
+  check_table(table_source(flow), schema_of(flow));
+  format_of(flow);
+  if (!std::filesystem::is_regular_file(flow.table)) {
+    throw Error(ErrorCode::kConfig,
+                {"file-missing", {parts_.config.file, std::to_string(flow.line), flow.id, flow.table}});
+  }
+}
+
 MappedFlow Office::map_with_cells(const FlowConfig& flow, const sdmx::Format& format, sdmx::Output& output,
                                   CellIndex* cells) {
   const auto schema = schema_of(flow);
   sdmx::Report report;
-  const TableSource source{flow.table, flow.layout, flow.mapping, flow.parameters};
+  const TableSource source = table_source(flow);
   const auto table = open_table(source, schema, {&lookup_, &report, {}});
   const auto validated = sdmx::validating(*table, {nullptr, parts_.config.office.provider}, report);
   const auto arranged = sdmx::arranged(*validated, {}, report);
@@ -94,7 +107,7 @@ MappedFlow Office::map_with_cells(const FlowConfig& flow, const sdmx::Format& fo
   arranged->restart();
   const auto writer = format.make_writer(output, {"", &report});
   sdmx::NullWriter counts;
-  writer->begin(header_for(flow));
+  writer->begin(arranged->header());
   while (const sdmx::Batch* batch = arranged->next()) {
     writer->write(*batch);
     counts.write(*batch);

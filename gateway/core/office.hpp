@@ -12,6 +12,7 @@
 #include "gateway/core/mailbox.hpp"
 #include "gateway/core/partner_client.hpp"
 #include "gateway/report/stored_report.hpp"
+#include "gateway/tables/table_reader.hpp"
 #include "sdmx/format/format.hpp"
 
 namespace gateway {
@@ -53,6 +54,8 @@ class Office {
 
   /// The flow of the configuration; throws Error(kUsage, "flow-unknown") naming the flows there are.
   const FlowConfig& flow(const std::string& id) const;
+  /// Holds a flow's settings against the structures without reading its table. Throws Error(kConfig).
+  void check(const FlowConfig& flow) const;
   /// Reads a flow's table, checks it, and writes what is good to the output in that format.
   MappedFlow map(const FlowConfig& flow, const sdmx::Format& format, sdmx::Output& output);
   /// Maps a flow for sending: Blocked when an error stands; nothing new when the same content is on its way
@@ -75,6 +78,7 @@ class Office {
   std::shared_ptr<const sdmx::Schema> schema_of(const FlowConfig& flow) const;
   const sdmx::Format& format_of(const FlowConfig& flow) const;
   sdmx::Header header_for(const FlowConfig& flow) const;
+  TableSource table_source(const FlowConfig& flow) const;
   MappedFlow map_with_cells(const FlowConfig& flow, const sdmx::Format& format, sdmx::Output& output,
                             CellIndex* cells);
   OutboxMessage find(const std::string& id) const;
