@@ -45,7 +45,7 @@ THIRD_PARTY = {
     "openssl/": ["gateway/core", "gateway/http"],
     "spdlog/": ["gateway/core/log.cpp"],
     "sqlite3.h": ["gateway/store"],
-    "toml++/": ["gateway/core", "gateway/tables"],
+    "toml++/": ["gateway/tables/config_file.cpp"],
     "CLI/": ["gateway/cli/arguments.cpp"],
     "date/": ["gateway/core/calendar.cpp"],
 }

@@ -102,7 +102,7 @@ TEST_F(ConfigTest, NamesLineAndKeyOfWhatIsWrong) {
   EXPECT_EQ(refused(head + "[server]\nmax_body = \"2 XB\"\n"),
             (Parts{"config-wrong-value", "5", "server.max_body", "\"2 GB\""}));
   EXPECT_EQ(refused(head + "language = \"fr\"\n"),
-            (Parts{"config-wrong-value", "4", "language", "\"en\" | \"ru\""}));
+            (Parts{"config-wrong-value", "4", "language", "\"en\", \"ru\""}));
   EXPECT_EQ(refused(head + "[office]\nprovider = \"BY1\"\n"),
             (Parts{"config-wrong-value", "5", "office.provider", "\"EECA:DATA_PROVIDERS(1.0).BY1\""}));
   EXPECT_EQ(refused(head + "[server\n").front(), "config-syntax");
