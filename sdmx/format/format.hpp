@@ -61,6 +61,11 @@ struct Detected {
 /// first is the beginning of the unpacked text, at least 4 KB where there is as much.
 std::optional<Detected> detect_format(std::string_view first);
 
+/// The source as this format wants it: its attributes at their levels, its rows in series of the dimension at observation
+/// (or flat), as the options say. Findings of the rearrangement go to the report. The source must live as long.
+std::unique_ptr<DataReader> arranged_for(const Format& format, DataReader& source, const WriterOptions& options,
+                                         Report& report);
+
 /// Opens a data reader for an input by its content. Throws Error(kUnknownFormat) for no known format, Error(kNotBuilt)
 /// for a known one that is not read here, Error(kUsage) where the message carries no data.
 std::unique_ptr<DataReader> open_data(std::unique_ptr<Input> input, const ReaderOptions& options);

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sdmx/format/format.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
+
+#include "sdmx/base/error.hpp"
+#include "sdmx/base/text.hpp"
+#include "sdmx/data/arranged.hpp"
+#include "sdmx/format/csv_data_reader.hpp"
+#include "sdmx/format/csv_data_writer.hpp"
+#include "sdmx/format/ml_data_reader.hpp"
+#include "sdmx/format/ml_data_writer.hpp"
+#include "sdmx/format/structure_json_writer.hpp"
+#include "sdmx/format/structure_ml_reader.hpp"
+#include "sdmx/format/structure_ml_writer.hpp"
+
+namespace sdmx {
+
+namespace {
+
+constexpr size_t kFirstBytes = size_t{1} << 16;
+
+constexpr auto kData = MessageKind::kData;
+constexpr auto kStructure = MessageKind::kStructure;
+
+// name, kind, family, version, media type, suffix, variant, reader, writer, structure reader, structure
+// writer
+constexpr Format kFormats[] = {
+    {"sdmx-ml-3.1", kData, "sdmx-ml", "3.1", "application/vnd.sdmx.data+xml;version=3.1.0", ".xml",
+     "structure-specific-data", make_ml_data_reader, nullptr, nullptr, nullptr},
+    {"sdmx-ml-3.0", kData, "sdmx-ml", "3.0", "application/vnd.sdmx.data+xml;version=3.0.0", ".xml",
+     "structure-specific-data", make_ml_data_reader, make_ml30_data_writer, nullptr, nullptr},
+    {"sdmx-ml-2.1", kData, "sdmx-ml", "2.1", "application/vnd.sdmx.structurespecificdata+xml;version=2.1",
+     ".xml", "structure-specific-data", make_ml_data_reader, make_ml21_data_writer, nullptr, nullptr},
+    {"sdmx-csv-2.1", kData, "sdmx-csv", "2.1", "application/vnd.sdmx.data+csv;version=2.1.0", ".csv", "data",
+     make_csv_data_reader, nullptr, nullptr, nullptr},
+    {"sdmx-csv-2.0", kData, "sdmx-csv", "2.0", "application/vnd.sdmx.data+csv;version=2.0.0", ".csv", "data",
+     make_csv_data_reader, make_csv_data_writer, nullptr, nullptr},
+    {"sdmx-ml-3.1", kStructure, "sdmx-ml", "3.1", "application/vnd.sdmx.structure+xml;version=3.1.0", ".xml",
+     "structure", nullptr, nullptr, read_ml_structures, nullptr},
+    {"sdmx-ml-3.0", kStructure, "sdmx-ml", "3.0", "application/vnd.sdmx.structure+xml;version=3.0.0", ".xml",
+     "structure", nullptr, nullptr, read_ml_structures, write_ml30_structures},
+    {"sdmx-ml-2.1", kStructure, "sdmx-ml", "2.1", "application/vnd.sdmx.structure+xml;version=2.1", ".xml",
+     "structure", nullptr, nullptr, read_ml_structures, write_ml21_structures},
+    {"sdmx-json-2.0", kStructure, "sdmx-json", "2.0", "application/vnd.sdmx.structure+json;version=2.0.0",
+     ".json", "structure", nullptr, nullptr, nullptr, write_json20_structures},
+};
+
+/// "3.0.0" and "3.0" are one version.
+std::string_view short_version(std::string_view version) {
+  while (version.ends_with(".0") && version.find('.') != version.rfind('.')) version.remove_suffix(2);
+  return version;
+}
+
+struct MediaType {
+  std::string type, version;
+};
+
+MediaType parse_media_type(std::string_view text) {
+  const std::vector<std::string_view> parts = split(text, ';');
+  MediaType media{fold_case(trim(parts.front())), {}};
+  for (size_t i = 1; i < parts.size(); ++i) {
+    const std::string_view parameter = trim(parts[i]);
+    const size_t equals = parameter.find('=');
+    if (equals == std::string_view::npos || fold_case(trim(parameter.substr(0, equals))) != "version")
+      continue;
+    std::string_view value = trim(parameter.substr(equals + 1));
+    if (value.size() > 1 && value.front() == '"' && value.back() == '"')
+      value = value.substr(1, value.size() - 2);
+    media.version = short_version(value);
+  }
+  return media;
+}
+
+std::string family_text(const Detected& detected) {
+  return detected.family + " " + detected.version + " " + detected.variant;
+}
+
+/// What an input is, from its beginning.
+Detected detect(Input& input) {
+  const auto detected = detect_format(first_bytes(input, kFirstBytes));
+  if (!detected) throw Error(ErrorCode::kUnknownFormat, Message{"unknown-format", {input.name()}});
+  if (detected->empty_input) throw Error(ErrorCode::kUnknownFormat, Message{"empty-input", {input.name()}});
+  return *detected;
+}
+
+Error not_built(const Input& input, const Detected& detected) {
+  return Error(ErrorCode::kNotBuilt, Message{"format-not-read", {input.name(), family_text(detected)}});
+}
+
+bool is_structure_file(const std::filesystem::path& path) {
+  return path.extension() == ".xml" || path.extension() == ".json";
+}
+
+/// The files of a folder that may be structure messages, in the order of their names.
+std::vector<std::string> files_of(const std::string& path) {
+  if (!std::filesystem::is_directory(path)) return {path};
+  std::vector<std::string> files;
+  std::error_code error;
+  for (const auto& entry : std::filesystem::directory_iterator(path, error)) {
+    if (entry.is_regular_file() && is_structure_file(entry.path())) files.push_back(entry.path().string());
+  }
+  if (error) throw Error(ErrorCode::kInput, Message{"cannot-open", {path, error.message()}});
+  std::ranges::sort(files);
+  return files;
+}
+
+/// In a folder other messages may lie beside the structures.
+bool is_structure_message(const std::string& file) {
+  const auto detected = detect_format(first_bytes(*open_file(file), kFirstBytes));
+  return detected && detected->format && detected->kind == kStructure;
+}
+
+}  // namespace
+
+std::span<const Format> formats() { return kFormats; }
+
+const Format* find_format(std::string_view name, MessageKind kind) {
+  for (const Format& format : kFormats) {
+    if (format.name == name && format.kind == kind) return &format;
+  }
+  return nullptr;
+}
+
+const Format* find_media_type(std::string_view media_type) {
+  const MediaType asked = parse_media_type(media_type);
+  const Format* without_version = nullptr;
+  for (const Format& format : kFormats) {
+    const MediaType own = parse_media_type(format.media_type);
+    if (own.type != asked.type) continue;
+    if (own.version == asked.version) return &format;
+    const bool writes = format.make_writer != nullptr || format.write_structures != nullptr;
+    if (asked.version.empty() && writes && without_version == nullptr) without_version = &format;
+  }
+  return without_version;
+}
+
+std::unique_ptr<DataReader> arranged_for(const Format&, DataReader& source, const WriterOptions& options,
+                                         Report& report) {
+  return arranged(source, {options.dimension_at_observation}, report);
+}
+
+std::unique_ptr<DataReader> open_data(std::unique_ptr<Input> input, const ReaderOptions& options) {
+  const Detected detected = detect(*input);
+  if (detected.kind != kData) {
+    throw Error(ErrorCode::kUsage, Message{"no-data-message", {input->name(), family_text(detected)}});
+  }
+  if (detected.format == nullptr) throw not_built(*input, detected);
+  return detected.format->make_reader(std::move(input), options);
+}
+
+StructureMessage read_structures(Input& input, Report& report) {
+  const Detected detected = detect(input);
+  if (detected.kind != kStructure) {
+    throw Error(ErrorCode::kUsage, Message{"no-structure-message", {input.name(), detected.variant}});
+  }
+  if (detected.format == nullptr) throw not_built(input, detected);
+  return detected.format->read_structures(input, report);
+}
+
+std::shared_ptr<const Structures> load_structures(std::span<const std::string> paths, Report& report) {
+  auto all = std::make_shared<Structures>();
+  for (const std::string& path : paths) {
+    const bool folder = std::filesystem::is_directory(path);
+    for (const std::string& file : files_of(path)) {
+      if (folder && !is_structure_message(file)) continue;
+      all->merge(read_structures(*open_file(file), report).structures, report);
+    }
+  }
+  return all;
+}
+
+}  // namespace sdmx

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+/// Recognises formats from content: SDMX-ML by namespace and root, SDMX-JSON by its members, SDMX-CSV by its
+/// header line.
+
+#include <algorithm>
+#include <cctype>
+
+#include "sdmx/base/text.hpp"
+#include "sdmx/format/format.hpp"
+#include "sdmx/io/transcoded.hpp"
+#include "sdmx/io/xml_scanner.hpp"
+
+namespace sdmx {
+
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+std::string lower_ascii(std::string_view text) {
+  std::string lower(text);
+  std::ranges::transform(lower, lower.begin(), [](char c) {
+    return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  });
+  return lower;
+}
+
+struct MlRoot {
+  std::string_view root;
+  std::string_view variant;
+  MessageKind kind;
+};
+constexpr MlRoot kMlRoots[] = {
+    {"StructureSpecificData", "structure-specific-data", MessageKind::kData},
+    {"StructureSpecificTimeSeriesData", "structure-specific-timeseries-data", MessageKind::kData},
+    {"GenericData", "generic-data", MessageKind::kData},
+    {"GenericTimeSeriesData", "generic-timeseries-data", MessageKind::kData},
+    {"CompactData", "compact-data", MessageKind::kData},
+    {"CrossSectionalData", "cross-sectional-data", MessageKind::kData},
+    {"UtilityData", "utility-data", MessageKind::kData},
+    {"MessageGroup", "message-group", MessageKind::kData},
+    {"Structure", "structure", MessageKind::kStructure},
+    {"GenericMetadata", "generic-metadata", MessageKind::kMetadata},
+    {"StructureSpecificMetadata", "structure-specific-metadata", MessageKind::kMetadata},
+    {"MetadataReport", "metadata-report", MessageKind::kMetadata},
+    {"RegistryInterface", "registry", MessageKind::kRegistry},
+    {"QueryMessage", "query", MessageKind::kQuery},
+    {"Error", "error", MessageKind::kError},
+};
+
+struct MlVersionPart {
+  std::string_view part;
+  std::string_view version;
+};
+constexpr MlVersionPart kMlVersions[] = {
+    {"/sdmxml/schemas/v3_1/", "3.1"}, {"/sdmxml/schemas/v3_0/", "3.0"}, {"/sdmxml/schemas/v2_1/", "2.1"},
+    {"/sdmxml/schemas/v2_0/", "2.0"}, {"/sdmxml/schemas/v1_0/", "1.0"},
+};
+
+/// The version a namespace belongs to; early versions wrote SDMX in capitals.
+std::string_view ml_version(std::string_view uri) {
+  const std::string folded = lower_ascii(uri);
+  for (const MlVersionPart& known : kMlVersions) {
+    if (folded.find(known.part) != std::string::npos) return known.version;
+  }
+  return {};
+}
+
+std::optional<Detected> describe_root(const XmlScanner& scanner) {
+  Detected detected;
+  detected.family = "sdmx-ml";
+  detected.version = ml_version(scanner.namespace_of(scanner.prefix()));
+  if (detected.version.empty()) return std::nullopt;
+  const std::string_view root = scanner.local_name();
+  const auto found = std::ranges::find(kMlRoots, root, &MlRoot::root);
+  if (found != std::end(kMlRoots)) {
+    detected.kind = found->kind;
+    detected.variant = found->variant;
+  } else if (root.ends_with("Query")) {
+    detected.kind = MessageKind::kQuery;
+    detected.variant = "query";
+  } else if (root.starts_with("Submit") || root.starts_with("Query") || root.starts_with("Notify")) {
+    // The messages of RegistryInterface are roots of their own too, and bodies of web service calls.
+    detected.kind = MessageKind::kRegistry;
+    detected.variant = "registry";
+  } else {
+    return std::nullopt;
+  }
+  return detected;
+}
+
+/// The first element that is an SDMX message: the root, or what a SOAP envelope holds.
+std::optional<Detected> detect_ml(std::string_view first) {
+  const std::string encoding = xml_encoding_of(first);
+  if (encoding.empty()) return std::nullopt;
+  const auto input = transcoded(open_memory(std::string(first)), encoding);
+  XmlScanner scanner(*input, {}, [](const Finding&) {});
+  constexpr size_t kLooked = 8;
+  for (size_t elements = 0; elements < kLooked;) {
+    const auto token = scanner.next();
+    if (token == XmlScanner::Token::kDone) return std::nullopt;
+    if (token != XmlScanner::Token::kStart) continue;
+    ++elements;
+    if (auto detected = describe_root(scanner)) return detected;
+    const bool envelope = scanner.namespace_of(scanner.prefix()).find("soap") != std::string_view::npos;
+    if (!envelope && elements == 1) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// The string that a member has as its value, wherever in the text it stands first.
+std::string_view json_string(std::string_view text, std::string_view member) {
+  const size_t at = text.find(member);
+  if (at == std::string_view::npos) return {};
+  const size_t open = text.find_first_not_of(": \t\r\n", at + member.size());
+  if (open == std::string_view::npos || text[open] != '"') return {};
+  return text.substr(open + 1, text.find('"', open + 1) - open - 1);
+}
+
+bool has_member(std::string_view text, std::string_view member) {
+  return text.find("\"" + std::string(member) + "\"") != std::string_view::npos;
+}
+
+std::string json_version(std::string_view text, std::string_view schema) {
+  constexpr std::string_view kVersions[] = {"2.1", "2.0", "1.0"};
+  for (const std::string_view version : kVersions) {
+    if (schema.find(version) != std::string_view::npos) return std::string(version);
+  }
+  if (has_member(text, "header") && !has_member(text, "meta"))
+    return has_member(text, "dataSets") ? "1.0-wd" : "draft";
+  // What 2.0 brought, and what only 1.0 had.
+  constexpr std::string_view kOnlyOld[] = {"isFinal", "contentConstraints", "hierarchicalCodelists",
+                                           "structureSets"};
+  const bool old =
+      std::ranges::any_of(kOnlyOld, [&](std::string_view member) { return has_member(text, member); });
+  return old ? "1.0" : "2.0";
+}
+
+std::optional<Detected> detect_json(std::string_view text) {
+  const bool prototype = has_member(text, "sdmx-proto-json");
+  const std::string_view inner = json_string(text, "\"schema\"");
+  const std::string_view schema =
+      inner.find("sdmx") == std::string_view::npos ? json_string(text, "\"$schema\"") : inner;
+  const bool sdmx = prototype || has_member(text, "meta") || has_member(text, "header") ||
+                    schema.find("sdmx") != std::string_view::npos;
+  const bool content = has_member(text, "data") || has_member(text, "dataSets") ||
+                       has_member(text, "structure") || has_member(text, "errors") || !schema.empty();
+  if (!sdmx && !has_member(text, "dataSets") && !has_member(text, "data")) return std::nullopt;
+  if (!content && !prototype && text.size() < 512) return std::nullopt;
+  Detected detected;
+  detected.family = "sdmx-json";
+  detected.version = prototype && !has_member(text, "header") ? "proto" : json_version(text, schema);
+  detected.kind = MessageKind::kStructure;
+  detected.variant = "structure";
+  const bool metadata = schema.find("metadata-schema") != std::string_view::npos ||
+                        has_member(text, "metadataSets") || has_member(text, "metadataSet");
+  const bool data =
+      schema.find("data-schema") != std::string_view::npos || has_member(text, "dataSets") || prototype;
+  if (metadata) {
+    detected.kind = MessageKind::kMetadata;
+    detected.variant = "metadata";
+  } else if (data) {
+    detected.kind = MessageKind::kData;
+    detected.variant = "data";
+  }
+  return detected;
+}
+
+std::string_view unquoted(std::string_view field) {
+  const bool quotes = field.size() > 1 && field.front() == '"' && field.back() == '"';
+  return quotes ? field.substr(1, field.size() - 2) : field;
+}
+
+/// SDMX-CSV 2.1 differs from 2.0 in what a reader meets: its action M.
+bool has_merge(std::string_view text, char separator) {
+  const std::vector<std::string_view> lines = split(text, '\n');
+  const std::vector<std::string_view> names = split(trim(lines.front()), separator);
+  const auto found = std::ranges::find(names, "ACTION", unquoted);
+  const auto column = static_cast<size_t>(found - names.begin());
+  if (found == names.end()) return false;
+  return std::ranges::any_of(lines.begin() + 1, lines.end(), [&](std::string_view line) {
+    const std::vector<std::string_view> fields = split(trim(line), separator);
+    return column < fields.size() && unquoted(fields[column]) == "M";
+  });
+}
+
+/// The first column tells: DATAFLOW, STRUCTURE or STRUCTURE[;], MDSTRUCTURE. Behind it stands the separator.
+std::optional<Detected> detect_csv(std::string_view text) {
+  const std::string_view line = text.substr(0, text.find_first_of("\r\n"));
+  const size_t begin = line.starts_with('"') ? 1 : 0;
+  size_t end = line.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ", begin);
+  if (end == std::string_view::npos) return std::nullopt;
+  const std::string_view word = line.substr(begin, end - begin);
+  if (line[end] == '[') end = std::min(line.find(']', end), line.size() - 1) + 1;
+  if (end < line.size() && line[end] == '"') ++end;
+  const char separator = end < line.size() ? line[end] : ',';
+  Detected detected;
+  detected.family = "sdmx-csv";
+  detected.version = word == "DATAFLOW" ? "1.0" : "2.0";
+  detected.variant = word == "MDSTRUCTURE" ? "metadata" : "data";
+  detected.kind = word == "MDSTRUCTURE" ? MessageKind::kMetadata : MessageKind::kData;
+  if (word == "DATAFLOW" || word == "MDSTRUCTURE") return detected;
+  if (word != "STRUCTURE" || line.find("STRUCTURE_ID") == std::string_view::npos) return std::nullopt;
+  if (has_merge(text, separator)) detected.version = "2.1";
+  return detected;
+}
+
+/// The row of the table that reads what was found; null when there is none.
+const Format* reading_format(const Detected& detected) {
+  std::string_view variant = detected.variant;
+  // The time series form of 2.1 is a restriction of the other, read by the same reader.
+  if (variant == "structure-specific-timeseries-data") variant = "structure-specific-data";
+  for (const Format& format : formats()) {
+    const bool same = format.family == detected.family && format.version == detected.version;
+    const bool reads = format.make_reader != nullptr || format.read_structures != nullptr;
+    if (same && reads && format.kind == detected.kind && format.variant == variant) return &format;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+std::optional<Detected> detect_format(std::string_view first) {
+  using namespace std::string_view_literals;
+  std::string_view text = first;
+  if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
+  const bool utf16 =
+      first.starts_with("\xFF\xFE"sv) || first.starts_with("\xFE\xFF"sv) || first.starts_with("\0<"sv);
+  const size_t begin = text.find_first_not_of(" \t\r\n"sv);
+  if (begin == std::string_view::npos) {
+    Detected empty;
+    empty.empty_input = true;
+    return empty;
+  }
+  std::optional<Detected> detected;
+  if (utf16 || text[begin] == '<') {
+    detected = detect_ml(first);
+  } else {
+    detected = text[begin] == '{' ? detect_json(text.substr(begin)) : detect_csv(text);
+  }
+  if (detected) detected->format = reading_format(*detected);
+  return detected;
+}
+
+}  // namespace sdmx

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/// The SDMX-ML data reader itself, in two parts: the message and its datasets (ml_message_reader.cpp), and
+/// what a dataset holds (ml_dataset_content.cpp).
+
+#include <map>
+#include <memory>
+#include <pugixml.hpp>
+#include <string>
+
+#include "sdmx/data/reader.hpp"
+#include "sdmx/format/ml_values.hpp"
+#include "sdmx/format/once_report.hpp"
+#include "sdmx/io/xml_scanner.hpp"
+
+namespace sdmx::ml {
+
+class MessageReader : public DataReader {
+ public:
+  MessageReader(std::unique_ptr<Input> input, const ReaderOptions& options);
+
+  const Header& header() const override { return header_; }
+  const Batch* next() override;
+  void restart() override;
+  const Footer& footer() const override { return footer_; }
+  Place place(Position position) override;
+
+ private:
+  using Token = XmlScanner::Token;
+  /// Where the scanner stands between two batches.
+  enum class At : uint8_t {
+    kDataset,  ///< at the start tag of a dataset
+    kTag,      ///< at a start tag in a dataset that did not fit into the batch
+    kDone,
+  };
+  /// What the elements being read add to.
+  enum class Level : uint8_t { kDataset, kRegion, kRow };
+
+  // The message.
+  void open();
+  void read_root();
+  void read_header_element();
+  void seek_dataset();
+  void begin_dataset();
+  void name_dataset();
+  void set_property(std::string_view name, std::string_view value, Dataset& dataset);
+  const HeaderStructure* find_structure(std::string_view structure_ref);
+  void enter_structure(const Dataset& dataset);
+  void report(std::string_view code, Position position, std::vector<std::string> parameters = {},
+              std::string value = {});
+  bool read_part(pugi::xml_document& document);
+
+  // What a dataset holds.
+  void fill();
+  bool start_element();
+  bool fits(std::string_view name) const;
+  void start_region(RegionKind kind);
+  void read_observation();
+  void state_dataset_attributes();
+  void read_attributes(Level level);
+  void read_special_attribute(const XmlAttribute& attribute, Level level);
+  void read_dataset_part(std::string_view name);
+  void read_value_element(std::string_view name, Level level);
+  void read_comp(pugi::xml_node comp, Level level, Position position);
+  void read_metadata(pugi::xml_node parent, const std::string& path, Level level);
+  void put(std::string_view component, Entry entry, Level level);
+  void name_group(Region& region);
+  void set_explicit_measure();
+  void pass_over_element();
+
+  std::unique_ptr<Input> input_;
+  ReaderOptions options_;
+  OnceReport findings_;
+  std::unique_ptr<XmlScanner> scanner_;
+  std::unique_ptr<LineFinder> lines_;
+
+  Header header_;
+  Footer footer_;
+  ActionSemantics semantics_ = ActionSemantics::kV21;
+  bool time_series_ = false;  ///< StructureSpecificTimeSeriesData
+  std::map<std::string, std::unique_ptr<Values>> structures_;
+
+  At at_ = At::kDone;
+  size_t datasets_ = 0;
+  std::shared_ptr<Dataset> dataset_;
+  Action action_ = Action::kMerge;
+  Values* values_ = nullptr;
+  size_t dataset_depth_ = 0;
+  Batch batch_;
+  BatchBuilder builder_{batch_};
+  bool in_series_ = false;
+  bool in_flat_region_ = false;  ///< the open region holds Obs without Series
+  bool passed_over_ = false;     ///< an unknown element of this dataset was reported
+  std::string type_;             ///< of the tag at hand: xsi:type, or the attribute type
+  bool observation_key_stated_ = false;
+  std::string scratch_;
+};
+
+}  // namespace sdmx::ml

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/// The SDMX-ML data writer itself, in three parts: the message and its datasets (ml_message_writer.cpp),
+/// regions and rows (ml_region_writer.cpp), and values (ml_value_writer.cpp).
+
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "sdmx/data/reader.hpp"
+#include "sdmx/format/format.hpp"
+#include "sdmx/format/structure_ml_emit.hpp"
+#include "sdmx/io/xml_writer.hpp"
+
+namespace sdmx::ml {
+
+using structure::MlVersion;
+
+class MessageWriter : public DataWriter {
+ public:
+  MessageWriter(Output& output, const WriterOptions& options, MlVersion version);
+
+  void begin(const Header& header) override { header_ = header; }
+  void write(const Batch& batch) override;
+  void finish(const Footer& footer) override;
+
+ private:
+  /// One Structure of the header.
+  struct Target {
+    Reference structure;
+    std::string id;         ///< structureID
+    std::string prefix;     ///< of its namespace
+    std::string dimension;  ///< at observation
+  };
+  /// A component of the batch at hand that the schema knows, with a statement or a column.
+  struct Use {
+    uint16_t component = 0;
+    size_t order = 0;  ///< in the schema
+    const SchemaComponent* declared = nullptr;
+    Code code = kNotStated;          ///< of a statement
+    const Column* column = nullptr;  ///< of rows
+  };
+  /// A value that is an element, kept until its tag is done.
+  struct Deferred {
+    Use use;
+    const Entry* entry;
+  };
+  using Uses = std::vector<Use>;
+  using Key = std::vector<Code>;  ///< by the dimensions of the schema
+  /// Where in a DataSet element the writer is: 2.1 prescribes an order.
+  enum class Stage : uint8_t { kClosed, kTagDue, kGroups, kSeries };
+
+  // The message.
+  bool v21() const { return version_ == MlVersion::k21; }
+  void write_head(const Dataset* first);
+  void add_target(const Reference& structure, const Schema* schema, std::string_view stated_dimension);
+  std::string unique_id(const Reference& structure, const Schema* schema) const;
+  std::string dimension_for(const Schema& schema) const;
+  void write_root();
+  void write_header();
+  void write_party(std::string_view element, const Party& party);
+  void write_structure(const Target& target);
+  bool enter_dataset(const Dataset& dataset);
+  void enter_action(Action action);
+  void enter_stage(Stage stage);
+  void open_dataset_tag();
+  void finish_dataset_tag();
+  void close_dataset();
+
+  // Regions and rows.
+  void collect_columns();
+  std::optional<Use> describe(uint16_t component, Position position);
+  Uses uses_of(const Region& region);
+  void write_region(const Region& region);
+  void begin_region(const Region& region, const Uses& uses);
+  bool is_series(const Region& region) const;
+  bool is_flat() const { return observation_dimension_ < 0; }
+  bool key_complete(const Key& key) const;
+  void open_series(const Key& key, const Uses& uses);
+  void close_series();
+  void write_statement(const Region& region, const Uses& uses);
+  void write_part(std::string_view element, std::string_view group, const Uses& uses);
+  void write_dataset_attributes(const Uses& uses);
+  std::string_view group_of(const Region& region) const;
+  void write_row(const Region& region, const Uses& uses, size_t row);
+  void write_observation(const Uses& uses, size_t row);
+  void check_merge(const Region& region, size_t row);
+  std::string key_text(const Key& key) const;
+
+  // Values.
+  void write_key(const Key& key);
+  void write_uses(const Uses& uses);
+  void write_cell(const Use& use, size_t row);
+  void write_code(const Use& use, Code code);
+  void write_state(const Use& use, Code code);
+  void write_entry(const Use& use, const Entry& entry);
+  void write_deferred();
+  void write_comp(const Use& use, const Entry& entry);
+  bool takes_element(const Use& use, const Entry& entry) const;
+  void cannot_say(std::string_view what, std::string_view component, Position position);
+
+  XmlWriter xml_;
+  WriterOptions options_;
+  MlVersion version_;
+  Header header_;
+  bool head_written_ = false;
+  std::vector<Target> targets_;
+  std::set<std::pair<std::string, std::string>> reported_;  ///< what, component
+
+  const Dataset* dataset_ = nullptr;
+  std::shared_ptr<const Dataset> held_dataset_;
+  const Schema* schema_ = nullptr;  ///< null: the dataset is not written
+  const Target* target_ = nullptr;
+  Action action_ = Action::kInformation;
+  Stage stage_ = Stage::kClosed;
+  int observation_dimension_ = -1;  ///< schema index; -1: flat
+
+  const Batch* batch_ = nullptr;
+  Uses columns_, key_columns_;  ///< in the order of the schema
+  Key region_key_, row_key_;
+  Key series_key_;  ///< of the open series
+  bool series_open_ = false;
+  std::vector<Deferred> deferred_;
+  Position position_;  ///< of what is being written, for findings
+  std::string text_;
+};
+
+}  // namespace sdmx::ml
