@@ -24,9 +24,7 @@ bool says_nothing(const StatedValue& value) {
 }
 
 /// Without rows, "~" says that the values belong to the part without that dimension.
-void forget_switched_off(Key& key) {
-  std::ranges::replace(key, sdmx::kSwitchedOff, sdmx::kNotStated);
-}
+void forget_switched_off(Key& key) { std::ranges::replace(key, sdmx::kSwitchedOff, sdmx::kNotStated); }
 
 }  // namespace
 
@@ -102,7 +100,8 @@ void BatchLoader::merge_value(const Open& open, const Statements& where, const S
   }
 }
 
-void BatchLoader::put(const sdmx::Region& region, LoadingRegion& target, StoreCode time, const StatedValue& value) {
+void BatchLoader::put(const sdmx::Region& region, LoadingRegion& target, StoreCode time,
+                      const StatedValue& value) {
   if (adds_only(region)) {
     target.add(time, value.component->number, value.value);
   } else {
@@ -124,12 +123,16 @@ void BatchLoader::remove(const Open& open, const StatementReader& reader) {
   if (!open.is_whole_without_rows || !open.stated.values.empty()) return;
   if (region.kind != sdmx::RegionKind::kGroup) return remove_part(open.stated);
   // A group stands for its own attributes: what lies below it is not named.
-  if (LoadingRegion* const group = regions_.find(cube_, stated_region(region, open.stated.key))) group->end_all();
+  if (LoadingRegion* const group = regions_.find(cube_, stated_region(region, open.stated.key)))
+    group->end_all();
 }
 
 void BatchLoader::remove_row(const Open& open, Statements row) {
-  const bool one_measure = open.region.semantics == ActionSemantics::kV20 || open.region.semantics == ActionSemantics::kV21;
-  const auto is_measure = [](const StatedValue& value) { return value.component->role == sdmx::Role::kMeasure; };
+  const bool one_measure =
+      open.region.semantics == ActionSemantics::kV20 || open.region.semantics == ActionSemantics::kV21;
+  const auto is_measure = [](const StatedValue& value) {
+    return value.component->role == sdmx::Role::kMeasure;
+  };
   const bool is_observation = one_measure && std::ranges::any_of(row.values, is_measure);
   if (row.values.empty() || is_observation) return remove_part(row);
   remove_values(open, row);
@@ -200,7 +203,8 @@ RegionId BatchLoader::stated_region(const sdmx::Region& region, const Key& key) 
 }
 
 bool BatchLoader::is_series(const Key& key) const {
-  return std::ranges::all_of(key, [](StoreCode code) { return sdmx::is_entry(code) || code == sdmx::kSwitchedOff; });
+  return std::ranges::all_of(
+      key, [](StoreCode code) { return sdmx::is_entry(code) || code == sdmx::kSwitchedOff; });
 }
 
 }  // namespace gateway

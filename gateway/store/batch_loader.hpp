@@ -39,7 +39,8 @@ class BatchLoader {
   void remove_part(const Statements& where);
 
   /// The region an attribute belongs to, when it is attached to something coarser than where it is stated.
-  std::optional<RegionId> attached(const sdmx::Region& region, const Statements& where, const StatedValue& value) const;
+  std::optional<RegionId> attached(const sdmx::Region& region, const Statements& where,
+                                   const StatedValue& value) const;
   /// The region that is stated: a group by its name, a series, or another part.
   RegionId stated_region(const sdmx::Region& region, const Key& key) const;
   bool is_series(const Key& key) const;

@@ -15,7 +15,8 @@ bool same_value(sdmx::Decimal left, sdmx::Decimal right) {
 }
 
 void sort_cells(std::vector<Cell>& cells) {
-  std::ranges::sort(cells, {}, [](const Cell& cell) { return std::tuple(cell.time, cell.component, cell.begin); });
+  std::ranges::sort(cells, {},
+                    [](const Cell& cell) { return std::tuple(cell.time, cell.component, cell.begin); });
 }
 
 std::string encode_cells(const std::vector<Cell>& cells) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/// One value of the store with the load that began it and the one that ended it, and how the cells of a region lie in a blob.
+/// One value of the store with the load that began it and the one that ended it, and how the cells of a
+/// region lie in a blob.
 
 #include <cstdint>
 #include <string>

@@ -18,7 +18,8 @@ class CodeTexts {
 
  private:
   const Cube& cube_;
-  std::vector<std::unordered_map<StoreCode, std::string>> known_;  ///< by component; texts stay where they are
+  std::vector<std::unordered_map<StoreCode, std::string>>
+      known_;  ///< by component; texts stay where they are
 };
 
 }  // namespace gateway

@@ -43,7 +43,10 @@ Cube create_cube(Database& database, const sdmx::Schema& schema) {
   cube.has_time = schema.has_time_dimension();
   cube.components.assign(1, {});
   Statement insert(database, "INSERT INTO cube(dataflow, key_size, has_time) VALUES(?,?,?)");
-  insert.bind(urn_of(schema.dataflow())).bind(static_cast<int64_t>(cube.key_size())).bind(int64_t{cube.has_time}).run();
+  insert.bind(urn_of(schema.dataflow()))
+      .bind(static_cast<int64_t>(cube.key_size()))
+      .bind(int64_t{cube.has_time})
+      .run();
   cube.id = database.last_row_id();
   for (const std::string& dimension : cube.dimensions) add_component(database, cube, dimension);
   if (cube.has_time) add_component(database, cube, time_dimension(schema));
@@ -78,7 +81,8 @@ Cube open_cube(Database& database, const sdmx::Schema& schema) {
   std::optional<Cube> cube = find_cube(database, schema.dataflow());
   if (!cube) return create_cube(database, schema);
   const std::string time = time_dimension(schema);
-  const bool same_time = cube->has_time == schema.has_time_dimension() && (!cube->has_time || cube->find(time) == cube->time());
+  const bool same_time =
+      cube->has_time == schema.has_time_dimension() && (!cube->has_time || cube->find(time) == cube->time());
   if (cube->dimensions != key_dimensions(schema) || !same_time) {
     throw Error(ErrorCode::kConflict, {"store-other-dimensions", {cube->flow}});
   }
@@ -106,7 +110,8 @@ std::string pack_key(const Key& key) {
 
 void unpack_key(std::string_view packed, Key& key) {
   key.assign(packed.size() / 4, 0);
-  for (size_t i = 0; i < key.size() * 4; ++i) key[i / 4] = (key[i / 4] << 8) | static_cast<unsigned char>(packed[i]);
+  for (size_t i = 0; i < key.size() * 4; ++i)
+    key[i / 4] = (key[i / 4] << 8) | static_cast<unsigned char>(packed[i]);
 }
 
 }  // namespace gateway

@@ -63,7 +63,8 @@ class Tally {
   Counts counts_;
 };
 
-void apply(Difference& difference, const Counts& counts, const std::function<uint64_t(uint64_t, uint64_t)>& combine) {
+void apply(Difference& difference, const Counts& counts,
+           const std::function<uint64_t(uint64_t, uint64_t)>& combine) {
   difference.added = combine(difference.added, counts.added);
   difference.revised = combine(difference.revised, counts.revised);
   difference.deleted = combine(difference.deleted, counts.deleted);

@@ -54,7 +54,8 @@ sdmx::Entry unpack_entry(std::string_view packed) {
     part.language = reader.bytes(reader.next());
     part.text = reader.bytes(reader.next());
   }
-  if (reader.failed() || entry.parts.empty()) throw sdmx::Error(sdmx::ErrorCode::kStore, {"store-damaged", {"entry"}});
+  if (reader.failed() || entry.parts.empty())
+    throw sdmx::Error(sdmx::ErrorCode::kStore, {"store-damaged", {"entry"}});
   return entry;
 }
 
@@ -97,7 +98,8 @@ StoreCode EntryAllocator::find_or_add(ComponentPlace place, const std::string& p
     const int64_t highest = last.step() ? last.integer(0) : 0;
     known.next = highest == 0 ? sdmx::kFirstEntry : static_cast<StoreCode>(highest + 1);
   }
-  if (known.next >= sdmx::kLocal) throw sdmx::Error(sdmx::ErrorCode::kTooLarge, {"store-dictionary-full", {}});
+  if (known.next >= sdmx::kLocal)
+    throw sdmx::Error(sdmx::ErrorCode::kTooLarge, {"store-dictionary-full", {}});
   const StoreCode code = known.next++;
   Statement insert(database_, "INSERT INTO entry(cube, component, code, hash, value) VALUES(?,?,?,?,?)");
   insert.bind(place.cube).bind(int64_t{place.component}).bind(int64_t{code}).bind(hash_of(packed));

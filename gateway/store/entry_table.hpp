@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/// The store's dictionaries: per cube and component the distinct values, which only grow. Codes are given out inside a load's
-/// transaction, so that a load that is rolled back leaves none.
+/// The store's dictionaries: per cube and component the distinct values, which only grow. Codes are given out
+/// inside a load's transaction, so that a load that is rolled back leaves none.
 
 #include <cstdint>
 #include <optional>
@@ -34,8 +34,12 @@ sdmx::Entry read_entry(Database& database, ComponentPlace place, StoreCode code)
 class EntryAllocator {
  public:
   explicit EntryAllocator(Database& database) : database_(database) {}
-  StoreCode code(ComponentPlace place, const sdmx::Entry& entry) { return code_of_packed(place, pack_entry(entry)); }
-  StoreCode code(ComponentPlace place, std::string_view text) { return code_of_packed(place, pack_text(text)); }
+  StoreCode code(ComponentPlace place, const sdmx::Entry& entry) {
+    return code_of_packed(place, pack_entry(entry));
+  }
+  StoreCode code(ComponentPlace place, std::string_view text) {
+    return code_of_packed(place, pack_text(text));
+  }
 
  private:
   struct Known {

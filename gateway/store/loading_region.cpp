@@ -16,7 +16,8 @@ int64_t LoadContext::embargo_of(LoadNumber load) const {
   return found == embargoes.end() ? 0 : found->second;
 }
 
-LoadingRegion::LoadingRegion(StoredRegion stored, const LoadContext& load) : stored_(std::move(stored)), load_(load) {
+LoadingRegion::LoadingRegion(StoredRegion stored, const LoadContext& load)
+    : stored_(std::move(stored)), load_(load) {
   decode_cells(stored_.cells, cells_);
   stored_.cells.clear();
   for (const Cell& cell : cells_) {
@@ -56,7 +57,8 @@ void LoadingRegion::add(StoreCode time, ComponentNumber component, sdmx::Decimal
 
 void LoadingRegion::end(StoreCode time, ComponentNumber component) {
   begun_.erase({time, component});
-  if (Cell* const known = last_cell({time, component}); known != nullptr && known->live()) known->end = load_.number;
+  if (Cell* const known = last_cell({time, component}); known != nullptr && known->live())
+    known->end = load_.number;
 }
 
 void LoadingRegion::end_others(StoreCode time, const std::vector<ComponentNumber>& kept) {
@@ -64,7 +66,8 @@ void LoadingRegion::end_others(StoreCode time, const std::vector<ComponentNumber
   for (auto it = begun_.lower_bound({time, kPresence}); it != begun_.end() && it->first.first == time;) {
     it = is_kept(it->first.second) ? std::next(it) : begun_.erase(it);
   }
-  for (auto it = std::ranges::lower_bound(cells_, time, {}, &Cell::time); it != cells_.end() && it->time == time; ++it) {
+  for (auto it = std::ranges::lower_bound(cells_, time, {}, &Cell::time);
+       it != cells_.end() && it->time == time; ++it) {
     if (it->live() && !is_kept(it->component)) it->end = load_.number;
   }
 }
@@ -130,7 +133,8 @@ std::vector<StoreCode> LoadingRegion::mentioned() const {
 }
 
 int64_t LoadingRegion::write(Database& database, int64_t cube) {
-  for (const auto& [place, value] : begun_) cells_.push_back({place.first, place.second, load_.number, 0, value});
+  for (const auto& [place, value] : begun_)
+    cells_.push_back({place.first, place.second, load_.number, 0, value});
   sort_cells(cells_);
   stored_.cells = encode_cells(cells_);
   stored_.row = write_region(database, cube, stored_, load_.number);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/// A region while a load changes it. Nothing is overwritten: a cell of an earlier load gets an end, a new one begins.
+/// A region while a load changes it. Nothing is overwritten: a cell of an earlier load gets an end, a new one
+/// begins.
 
 #include <functional>
 #include <map>
@@ -70,7 +71,7 @@ class LoadingRegion {
 
   StoredRegion stored_;
   const LoadContext& load_;
-  std::vector<Cell> cells_;              ///< of earlier loads, sorted
+  std::vector<Cell> cells_;               ///< of earlier loads, sorted
   std::map<Place, sdmx::Decimal> begun_;  ///< by this load
   std::vector<StoreCode> mentioned_;
   bool reopened_ = false;

@@ -10,7 +10,8 @@ namespace {
 constexpr size_t kRegionsPerStep = 500;
 
 std::string name_of(const Cube& cube, const RegionId& id) {
-  return std::to_string(cube.id) + '/' + std::to_string(static_cast<int64_t>(id.kind)) + id.group + '\0' + id.key;
+  return std::to_string(cube.id) + '/' + std::to_string(static_cast<int64_t>(id.kind)) + id.group + '\0' +
+         id.key;
 }
 
 }  // namespace
@@ -53,16 +54,19 @@ LoadingRegion* RegionCache::find(const Cube& cube, const RegionId& id) {
   return stored ? &keep(cube, std::move(name), *std::move(stored)) : nullptr;
 }
 
-void RegionCache::visit(const Cube& cube, const Pattern& pattern, const std::function<void(LoadingRegion&)>& change) {
+void RegionCache::visit(const Cube& cube, const Pattern& pattern,
+                        const std::function<void(LoadingRegion&)>& change) {
   if (pattern.is_series()) {
-    if (LoadingRegion* const region = find(cube, {StoredKind::kSeries, {}, pack_key(pattern.key)})) change(*region);
+    if (LoadingRegion* const region = find(cube, {StoredKind::kSeries, {}, pack_key(pattern.key)}))
+      change(*region);
     return;
   }
   flush();
   const auto open_from = std::ranges::find_if_not(pattern.key, sdmx::is_entry);
   RegionWalk walk(cube.id, {pack_key(Key(pattern.key.begin(), open_from))});
   Key key;
-  for (auto found = walk.next(database_, kRegionsPerStep); !found.empty(); found = walk.next(database_, kRegionsPerStep)) {
+  for (auto found = walk.next(database_, kRegionsPerStep); !found.empty();
+       found = walk.next(database_, kRegionsPerStep)) {
     for (const RegionWalk::Found& one : found) {
       unpack_key(one.id.key, key);
       if (pattern.matches(key)) change(*find(cube, one.id));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/// The regions a load is changing. Each is read once and written once as long as memory allows; then all are written and the
-/// load goes on with an empty cache.
+/// The regions a load is changing. Each is read once and written once as long as memory allows; then all are
+/// written and the load goes on with an empty cache.
 
 #include <functional>
 #include <memory>

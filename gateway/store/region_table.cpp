@@ -72,7 +72,8 @@ int64_t write_region(Database& database, int64_t cube, const StoredRegion& regio
     update.bind(static_cast<int64_t>(load)).bind_blob(region.cells).bind(region.row).run();
     return region.row;
   }
-  Statement insert(database, "INSERT INTO region(cube, kind, grp, key, last_load, cells) VALUES(?,?,?,?,?,?)");
+  Statement insert(database,
+                   "INSERT INTO region(cube, kind, grp, key, last_load, cells) VALUES(?,?,?,?,?,?)");
   insert.bind(cube).bind(static_cast<int64_t>(region.id.kind)).bind(region.id.group).bind_blob(region.id.key);
   insert.bind(static_cast<int64_t>(load)).bind_blob(region.cells).run();
   return database.last_row_id();
@@ -101,8 +102,8 @@ void RegionWalk::read_kind(Database& database, size_t most, std::vector<Found>& 
     key_ = by_prefix ? range_.prefix : std::string();
   }
   const std::string_view after = begun_ ? ">" : ">=";
-  std::string sql = "SELECT id, grp, key FROM region WHERE cube=?1 AND kind=?2 AND (grp, key) " + std::string(after) +
-                    " (?3, ?4)";
+  std::string sql = "SELECT id, grp, key FROM region WHERE cube=?1 AND kind=?2 AND (grp, key) " +
+                    std::string(after) + " (?3, ?4)";
   // Asked only where it is needed: without it the index alone answers.
   if (range_.touched_since > 0) sql += " AND last_load >= ?5";
   if (!end.empty()) sql += " AND (grp, key) < ('', ?7)";

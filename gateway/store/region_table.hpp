@@ -33,8 +33,8 @@ struct StoredRegion {
 
 /// What of the store's regions a step wants.
 struct RegionRange {
-  std::string prefix;           ///< of packed keys of series; other kinds are handed out whole
-  LoadNumber touched_since = 0; ///< only regions that a load from this one on changed
+  std::string prefix;            ///< of packed keys of series; other kinds are handed out whole
+  LoadNumber touched_since = 0;  ///< only regions that a load from this one on changed
   StoredKind first = StoredKind::kPart;
   StoredKind last = StoredKind::kSeries;
 };
@@ -45,8 +45,8 @@ std::optional<StoredRegion> find_region(Database& database, int64_t cube, const 
 /// Row 0 inserts; returns the row.
 int64_t write_region(Database& database, int64_t cube, const StoredRegion& region, LoadNumber load);
 
-/// Walks over regions in their order, some at a time: each step reads with a statement of its own, so that nothing is held open
-/// between steps.
+/// Walks over regions in their order, some at a time: each step reads with a statement of its own, so that
+/// nothing is held open between steps.
 class RegionWalk {
  public:
   RegionWalk(int64_t cube, RegionRange range) : cube_(cube), range_(std::move(range)), kind_(range_.first) {}

@@ -22,7 +22,8 @@ StatementReader::StatementReader(const Cube& cube, Translation& translation, con
     if (component.role == sdmx::Role::kTimeDimension) {
       time_column_ = &column;
     } else {
-      (component.role == sdmx::Role::kDimension ? key_columns_ : value_columns_).push_back({&column, &component});
+      (component.role == sdmx::Role::kDimension ? key_columns_ : value_columns_)
+          .push_back({&column, &component});
     }
   }
 }
@@ -43,7 +44,8 @@ void StatementReader::read_row(const Statements& region, uint32_t row, Statement
   statements.time = region.time;
   statements.values.clear();
   if (time_column_ != nullptr) {
-    if (const StoreCode time = code_of(cell(*time_column_, row)); time != sdmx::kNotStated) statements.time = time;
+    if (const StoreCode time = code_of(cell(*time_column_, row)); time != sdmx::kNotStated)
+      statements.time = time;
   }
   for (const auto* columns : {&key_columns_, &value_columns_}) {
     for (const ValueColumn& column : *columns) {
@@ -58,7 +60,8 @@ sdmx::Decimal StatementReader::cell(const sdmx::Column& column, uint32_t row) co
   return translation_.value(column.component, column.decimals[row]);
 }
 
-void StatementReader::state(const Translation::Component& component, sdmx::Decimal value, Statements& statements) const {
+void StatementReader::state(const Translation::Component& component, sdmx::Decimal value,
+                            Statements& statements) const {
   if (component.role == sdmx::Role::kDimension) {
     statements.key[component.position] = code_of(value);
   } else if (component.role == sdmx::Role::kTimeDimension) {

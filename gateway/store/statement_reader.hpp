@@ -16,8 +16,8 @@ struct StatedValue {
 
 /// A part of the cube and the values stated there.
 struct Statements {
-  Key key;                     ///< kNotStated where a dimension is left open
-  StoreCode time = kNoTime;    ///< kNoTime where no period is stated
+  Key key;                   ///< kNotStated where a dimension is left open
+  StoreCode time = kNoTime;  ///< kNoTime where no period is stated
   std::vector<StatedValue> values;
 };
 
@@ -26,7 +26,8 @@ class StatementReader {
   StatementReader(const Cube& cube, Translation& translation, const sdmx::Batch& batch);
 
   Statements of(const sdmx::Region& region) const;
-  /// Key and time of the region go on in the row, values do not. Values are replaced, the rest of the row is reused.
+  /// Key and time of the region go on in the row, values do not. Values are replaced, the rest of the row is
+  /// reused.
   void read_row(const Statements& region, uint32_t row, Statements& statements) const;
   /// True when rows state dimensions other than time: each may belong to another series.
   bool rows_have_keys() const { return !key_columns_.empty(); }

@@ -17,7 +17,8 @@ LoadContext begin_number(Database& database, const LoadRequest& request) {
   Statement known(database, "SELECT number FROM load WHERE submission=?");
   known.bind(request.submission);
   if (known.step()) {
-    throw Error(ErrorCode::kConflict, {"submission-loaded", {request.submission, std::to_string(known.integer(0))}});
+    throw Error(ErrorCode::kConflict,
+                {"submission-loaded", {request.submission, std::to_string(known.integer(0))}});
   }
   LoadContext load;
   load.embargo_until = request.embargo_until;
@@ -28,7 +29,11 @@ LoadContext begin_number(Database& database, const LoadRequest& request) {
   last.step();
   load.number = static_cast<LoadNumber>(last.integer(0)) + 1;
   Statement insert(database, "INSERT INTO load(number, submission, at, embargo_until) VALUES(?,?,?,?)");
-  insert.bind(static_cast<int64_t>(load.number)).bind(request.submission).bind(request.at).bind(request.embargo_until).run();
+  insert.bind(static_cast<int64_t>(load.number))
+      .bind(request.submission)
+      .bind(request.at)
+      .bind(request.embargo_until)
+      .run();
   return load;
 }
 
@@ -50,7 +55,8 @@ class StoreLoader : public StoreWriter {
     }
     LoadingCube& cube = cube_of(*batch.dataset->schema);
     const auto [found, added] = cube.translations.try_emplace(batch.components, nullptr);
-    if (added) found->second = std::make_unique<Translation>(*database_, entries_, cube.cube, *batch.components);
+    if (added)
+      found->second = std::make_unique<Translation>(*database_, entries_, cube.cube, *batch.components);
     cube.loader.load(batch, *found->second);
   }
 
@@ -83,7 +89,8 @@ class StoreLoader : public StoreWriter {
   LoadingCube& cube_of(const sdmx::Schema& schema) {
     const std::string flow = to_short(schema.dataflow());
     if (const auto found = cubes_.find(flow); found != cubes_.end()) return *found->second;
-    return *cubes_.emplace(flow, std::make_unique<LoadingCube>(open_cube(*database_, schema), regions_)).first->second;
+    return *cubes_.emplace(flow, std::make_unique<LoadingCube>(open_cube(*database_, schema), regions_))
+                .first->second;
   }
 
   std::unique_ptr<Database> database_;
@@ -97,7 +104,8 @@ class StoreLoader : public StoreWriter {
 
 }  // namespace
 
-std::unique_ptr<StoreWriter> begin_store_load(std::unique_ptr<Database> database, const LoadRequest& request) {
+std::unique_ptr<StoreWriter> begin_store_load(std::unique_ptr<Database> database,
+                                              const LoadRequest& request) {
   return std::make_unique<StoreLoader>(std::move(database), request);
 }
 

@@ -50,14 +50,17 @@ AttachedTo Translation::attachment(const sdmx::SchemaComponent& component) const
   AttachedTo attached;
   if (relationship.kind == AttributeRelationship::Kind::kDataset) {
     attached.level = AttachedTo::Level::kDataset;
-  } else if (relationship.kind == AttributeRelationship::Kind::kGroup || !relationship.attachment_groups.empty()) {
+  } else if (relationship.kind == AttributeRelationship::Kind::kGroup ||
+             !relationship.attachment_groups.empty()) {
     attached.level = AttachedTo::Level::kGroup;
     if (!relationship.group.empty()) attached.groups.push_back(group(relationship.group));
     for (const std::string& id : relationship.attachment_groups) attached.groups.push_back(group(id));
   } else if (relationship.kind == AttributeRelationship::Kind::kDimensions && cube_.has_time) {
     const std::string& time = cube_.components[cube_.time()];
     const bool by_time = std::ranges::find(relationship.dimensions, time) != relationship.dimensions.end();
-    if (!by_time) attached.level = relationship.dimensions.empty() ? AttachedTo::Level::kDataset : AttachedTo::Level::kSeries;
+    if (!by_time)
+      attached.level =
+          relationship.dimensions.empty() ? AttachedTo::Level::kDataset : AttachedTo::Level::kSeries;
   }
   return attached;
 }
@@ -77,7 +80,8 @@ Decimal Translation::value(const sdmx::Batch& batch, uint16_t index, sdmx::Code 
   if (!sdmx::is_entry(code)) return sdmx::Column::coded(code);
   Component& component = known(index);
   if (sdmx::is_local(code)) return translate(component, batch.entry(index, code));
-  if (component.values.size() <= code) component.values.resize(components_[index].values.end_code(), kUntranslated);
+  if (component.values.size() <= code)
+    component.values.resize(components_[index].values.end_code(), kUntranslated);
   Decimal& translated = component.values[code];
   if (is_untranslated(translated)) translated = translate(component, components_[index].values[code]);
   return translated;

@@ -30,8 +30,8 @@ class Translation {
   struct Component {
     ComponentNumber number = kPresence;  ///< kPresence: not asked for yet
     sdmx::Role role = sdmx::Role::kUnknown;
-    bool is_number = false;     ///< its values are kept as numbers where they are plain decimals
-    size_t position = 0;        ///< in the key, dimensions only
+    bool is_number = false;  ///< its values are kept as numbers where they are plain decimals
+    size_t position = 0;     ///< in the key, dimensions only
     AttachedTo attached_to;
     std::vector<sdmx::Decimal> values;  ///< by the reader's code; kUntranslated
   };

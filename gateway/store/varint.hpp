@@ -14,10 +14,15 @@ inline void append_varint(std::string& out, uint64_t value) {
 }
 
 /// Small negative numbers become small, too.
-inline uint64_t zigzag(int64_t value) { return (static_cast<uint64_t>(value) << 1) ^ static_cast<uint64_t>(value >> 63); }
-inline int64_t unzigzag(uint64_t value) { return static_cast<int64_t>(value >> 1) ^ -static_cast<int64_t>(value & 1); }
+inline uint64_t zigzag(int64_t value) {
+  return (static_cast<uint64_t>(value) << 1) ^ static_cast<uint64_t>(value >> 63);
+}
+inline int64_t unzigzag(uint64_t value) {
+  return static_cast<int64_t>(value >> 1) ^ -static_cast<int64_t>(value & 1);
+}
 
-/// Reads numbers one after the other; a text that ends too early or is no number sets failed() and gives zeros.
+/// Reads numbers one after the other; a text that ends too early or is no number sets failed() and gives
+/// zeros.
 class VarintReader {
  public:
   explicit VarintReader(std::string_view text) : text_(text) {}

@@ -63,7 +63,8 @@ void View::read_covers(Database& database) {
   RegionWalk walk(cube_.id, {{}, 0, StoredKind::kPart, StoredKind::kGroup});
   std::vector<Cell> cells;
   std::vector<LiveCell> live;
-  for (auto found = walk.next(database, kRegionsPerStep); !found.empty(); found = walk.next(database, kRegionsPerStep)) {
+  for (auto found = walk.next(database, kRegionsPerStep); !found.empty();
+       found = walk.next(database, kRegionsPerStep)) {
     for (const RegionWalk::Found& one : found) {
       if (!read_cells(database, one.row, cells)) continue;
       replay(cells, false, live);
@@ -101,7 +102,8 @@ bool View::is_covered(const Key& key, StoreCode time) const {
   });
 }
 
-/// Begins and ends in the order of the loads; those that are not seen did not happen: what they ended goes on.
+/// Begins and ends in the order of the loads; those that are not seen did not happen: what they ended goes
+/// on.
 void View::replay(const std::vector<Cell>& cells, bool own, std::vector<LiveCell>& live) const {
   live.clear();
   for (size_t i = 0; i < cells.size();) {
@@ -133,7 +135,8 @@ RegionContent View::content(const RegionId& id, const std::vector<Cell>& cells) 
       content.attributes.push_back(cell);
       hidden = hidden || hides(cell);
     } else {
-      if (content.rows.empty() || content.rows.back().time != cell.time) content.rows.push_back({cell.time, {}});
+      if (content.rows.empty() || content.rows.back().time != cell.time)
+        content.rows.push_back({cell.time, {}});
       content.rows.back().cells.push_back(cell);
     }
   }
@@ -146,9 +149,8 @@ RegionContent View::content(const RegionId& id, const std::vector<Cell>& cells) 
   content.has_hidden_rows = content.rows.size() < all;
   if (content.rows.empty() && !content.has_hidden_rows && !held_back_.empty()) {
     replay(cells, true, live);
-    content.has_hidden_rows = std::ranges::any_of(live, [&](const LiveCell& cell) {
-      return cell.time != kNoTime || !cube_.has_time;
-    });
+    content.has_hidden_rows = std::ranges::any_of(
+        live, [&](const LiveCell& cell) { return cell.time != kNoTime || !cube_.has_time; });
   }
   return content;
 }

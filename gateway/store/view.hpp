@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/// What one viewer sees of a cube at one snapshot and moment: loads that are kept back do not exist for others, observations
-/// under an embargo or of a confidential status are hidden.
+/// What one viewer sees of a cube at one snapshot and moment: loads that are kept back do not exist for
+/// others, observations under an embargo or of a confidential status are hidden.
 
 #include <optional>
 #include <set>
@@ -26,8 +26,8 @@ struct RegionContent {
     StoreCode time = kNoTime;
     std::vector<LiveCell> cells;
   };
-  std::vector<LiveCell> attributes;   ///< at no period, and of parts at their periods
-  std::vector<Row> rows;              ///< observations that are seen, ascending by time code
+  std::vector<LiveCell> attributes;  ///< at no period, and of parts at their periods
+  std::vector<Row> rows;             ///< observations that are seen, ascending by time code
   bool has_hidden_rows = false;
   bool empty() const { return attributes.empty() && rows.empty(); }
 };
@@ -43,8 +43,11 @@ class View {
   View(Database& database, const Cube& cube, const Viewer& viewer, Moment moment);
 
   RegionContent content(const RegionId& id, const std::vector<Cell>& cells) const;
-  /// True when both see the same loads and hide the same parts, so that only what was loaded between them can differ.
-  bool hides_the_same(const View& other) const { return held_back_ == other.held_back_ && covers_ == other.covers_; }
+  /// True when both see the same loads and hide the same parts, so that only what was loaded between them can
+  /// differ.
+  bool hides_the_same(const View& other) const {
+    return held_back_ == other.held_back_ && covers_ == other.covers_;
+  }
 
  private:
   struct Cover {
@@ -65,13 +68,13 @@ class View {
   const Cube& cube_;
   Moment moment_;
   bool everything_;
-  std::set<LoadNumber> held_back_;      ///< loads whose embargo has not ended
+  std::set<LoadNumber> held_back_;  ///< loads whose embargo has not ended
   ComponentNumber status_ = kPresence, embargo_ = kPresence;
-  std::set<StoreCode> open_status_;     ///< CONF_STATUS codes that are shown
-  std::set<StoreCode> held_until_;      ///< EMBARGO_TIME codes that lie in the future
+  std::set<StoreCode> open_status_;  ///< CONF_STATUS codes that are shown
+  std::set<StoreCode> held_until_;   ///< EMBARGO_TIME codes that lie in the future
   std::optional<size_t> area_position_;
   StoreCode own_area_ = sdmx::kNotStated;
-  std::vector<Cover> covers_;           ///< parts and groups that hide what lies in them
+  std::vector<Cover> covers_;  ///< parts and groups that hide what lies in them
 };
 
 }  // namespace gateway
