@@ -104,8 +104,7 @@ TEST_F(ServerTest, RefusesWhatCouldBeReadInTwoWays) {
   EXPECT_EQ(ask("Host: h\r\nContent-Length: 5\r\nTransfer-Encoding: chunked"),
             "HTTP/1.1 400 Bad Request\r\n");
   EXPECT_EQ(ask("Host: h\r\nContent-Length: 5\r\nContent-Length: 6"), "HTTP/1.1 400 Bad Request\r\n");
-  EXPECT_EQ(ask("Host: h\r\nTransfer-Encoding: gzip"),
-            "HTTP/1.1 501 Not Implemented\r\n");
+  EXPECT_EQ(ask("Host: h\r\nTransfer-Encoding: gzip"), "HTTP/1.1 501 Not Implemented\r\n");
   EXPECT_EQ(ask("Content-Length: 5"), "HTTP/1.1 400 Bad Request\r\n");
   EXPECT_EQ(ask("nonsense"), "HTTP/1.1 400 Bad Request\r\n");
 }
