@@ -125,8 +125,9 @@ std::string json_version(std::string_view text, std::string_view schema) {
   for (const std::string_view version : kVersions) {
     if (schema.find(version) != std::string_view::npos) return std::string(version);
   }
-  if (has_member(text, "header") && !has_member(text, "meta"))
-    return has_member(text, "dataSets") ? "1.0-wd" : "draft";
+  if (has_member(text, "header") && !has_member(text, "meta")) {
+    return has_member(text, "dataSets") || has_member(text, "structure") ? "1.0-wd" : "draft";
+  }
   // What 2.0 brought, and what only 1.0 had.
   constexpr std::string_view kOnlyOld[] = {"isFinal", "contentConstraints", "hierarchicalCodelists",
                                            "structureSets"};
@@ -152,9 +153,9 @@ std::optional<Detected> detect_json(std::string_view text) {
   detected.kind = MessageKind::kStructure;
   detected.variant = "structure";
   const bool metadata = schema.find("metadata-schema") != std::string_view::npos ||
-                        has_member(text, "metadataSets") || has_member(text, "metadataSet");
-  const bool data =
-      schema.find("data-schema") != std::string_view::npos || has_member(text, "dataSets") || prototype;
+                        has_member(text, "metadataSets");
+  const bool data = schema.find("data-schema") != std::string_view::npos || has_member(text, "dataSets") ||
+                    prototype || detected.version == "1.0-wd";
   if (metadata) {
     detected.kind = MessageKind::kMetadata;
     detected.variant = "metadata";

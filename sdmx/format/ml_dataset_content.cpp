@@ -55,7 +55,7 @@ std::vector<Part> parts_of(pugi::xml_node node) {
 
 /// Fills the batch up to its limits or to the end of the dataset.
 void MessageReader::fill() {
-  if (at_ == At::kTag && !start_element()) return;
+  if (at_ == At::kTag) start_element();
   while (true) {
     const Token token = scanner_->next();
     if (token == Token::kDone) {
@@ -75,6 +75,7 @@ void MessageReader::fill() {
 }
 
 bool MessageReader::fits(std::string_view name) const {
+  if (in_series_ && name != "Obs") return true;  // a statement of the open region
   const uint32_t limit = options_.limits.batch_rows;
   if (batch_.rows >= limit || values_->local_bytes() > kLocalBytes) return false;
   const bool in_region = name == "Obs" && (in_series_ || in_flat_region_);
@@ -82,7 +83,7 @@ bool MessageReader::fits(std::string_view name) const {
 }
 
 /// Reads the element at whose start tag the scanner stands.
-bool MessageReader::start_element() {
+void MessageReader::start_element() {
   const std::string_view name = scanner_->local_name();
   if (name == "Obs") {
     read_observation();
@@ -98,7 +99,6 @@ bool MessageReader::start_element() {
   } else {
     read_dataset_part(name);
   }
-  return true;
 }
 
 /// A region as its start tag states it. A group's values that are elements are read here too.

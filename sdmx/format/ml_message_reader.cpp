@@ -50,9 +50,10 @@ constexpr Property kProperties[] = {
 
 MessageReader::MessageReader(std::unique_ptr<Input> input, const ReaderOptions& options)
     : input_(std::move(input)), options_(options), findings_(*options.report) {
-  const std::string encoding = xml_encoding_of(first_bytes(*input_, kDeclarationBytes));
+  const std::string first = first_bytes(*input_, kDeclarationBytes);
+  const std::string encoding = xml_encoding_of(first);
   if (encoding.empty()) {
-    report("bad-encoding", Position{0}, {"?"});
+    report("bad-encoding", Position{0}, {shorten(declared_xml_encoding(first), kQuotedCharacters)});
   } else {
     input_ = transcoded(std::move(input_), encoding);
     open();
@@ -72,10 +73,11 @@ void MessageReader::restart() {
   findings_.restart();
   header_ = {};
   footer_.clear();
+  missing_structures_.clear();
   batch_.clear();
   datasets_ = 0;
   dataset_ = nullptr;
-  in_series_ = in_flat_region_ = false;
+  in_series_ = in_flat_region_ = passed_over_ = false;
   open();
 }
 
@@ -205,22 +207,22 @@ const HeaderStructure* MessageReader::find_structure(std::string_view structure_
   return one ? &structures.front() : nullptr;
 }
 
-/// Makes the dataset's structure the present one; what is missing is reported at its first dataset.
+/// Makes the dataset's structure the present one; one that is missing is reported at its first dataset.
 void MessageReader::enter_structure(const Dataset& dataset) {
   const bool named = !dataset.structure.empty();
-  std::unique_ptr<Values>& values =
-      structures_[named ? to_urn(dataset.structure) : "?" + dataset.structure_id];
-  std::shared_ptr<const Schema> schema = values ? values->schema() : nullptr;
+  const std::string urn = named ? to_urn(dataset.structure) : std::string();
+  std::unique_ptr<Values>& values = structures_[named ? urn : "?" + dataset.structure_id];
   if (!values) {
-    if (named && options_.structures) schema = options_.structures->schema(dataset.structure);
-    values = std::make_unique<Values>(schema, options_.limits, findings_);
-  }
-  if (named && options_.structures && !schema) {
-    report("structure-missing", scanner_->position(), {to_short(dataset.structure)},
-           to_urn(dataset.structure));
+    const bool looked_up = named && options_.structures;
+    auto schema = looked_up ? options_.structures->schema(dataset.structure) : nullptr;
+    values = std::make_unique<Values>(std::move(schema), options_.limits, findings_);
   }
   values_ = values.get();
-  dataset_->schema = std::move(schema);
+  dataset_->schema = values->schema();
+  const bool missing = named && options_.structures && !dataset_->schema;
+  if (missing && missing_structures_.insert(urn).second) {
+    report("structure-missing", scanner_->position(), {to_short(dataset.structure)}, urn);
+  }
 }
 
 }  // namespace ml

@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <pugixml.hpp>
+#include <set>
 #include <string>
 
 #include "sdmx/data/reader.hpp"
@@ -52,7 +53,7 @@ class MessageReader : public DataReader {
 
   // What a dataset holds.
   void fill();
-  bool start_element();
+  void start_element();
   bool fits(std::string_view name) const;
   void start_region(RegionKind kind);
   void read_observation();
@@ -78,7 +79,8 @@ class MessageReader : public DataReader {
   Footer footer_;
   ActionSemantics semantics_ = ActionSemantics::kV21;
   bool time_series_ = false;  ///< StructureSpecificTimeSeriesData
-  std::map<std::string, std::unique_ptr<Values>> structures_;
+  std::map<std::string, std::unique_ptr<Values>> structures_;  ///< by URN
+  std::set<std::string> missing_structures_;                   ///< that were reported
 
   At at_ = At::kDone;
   size_t datasets_ = 0;

@@ -87,8 +87,9 @@ class TranscodedInput : public Input {
   size_t next_ = 0;
 };
 
-/// The value of encoding="…" in the declaration, or empty.
-std::string_view declared_encoding(std::string_view first) {
+}  // namespace
+
+std::string_view declared_xml_encoding(std::string_view first) {
   first = first.substr(0, std::min(first.find("?>"), kDeclarationBytes));
   if (!first.starts_with("<?xml")) return {};
   const size_t name = first.find("encoding");
@@ -98,14 +99,12 @@ std::string_view declared_encoding(std::string_view first) {
   return first.substr(open + 1, first.find(first[open], open + 1) - open - 1);
 }
 
-}  // namespace
-
 std::string xml_encoding_of(std::string_view first) {
   using namespace std::string_view_literals;
   if (first.starts_with("\xEF\xBB\xBF"sv)) return "utf-8";
   if (first.starts_with("\xFF\xFE"sv) || first.starts_with("<\0"sv)) return "utf-16le";
   if (first.starts_with("\xFE\xFF"sv) || first.starts_with("\0<"sv)) return "utf-16be";
-  const std::string_view declared = declared_encoding(first);
+  const std::string_view declared = declared_xml_encoding(first);
   if (declared.empty()) return "utf-8";
   const std::string name = canonical_encoding(declared).value_or("");
   // Whoever declares UTF-16 in single bytes has written UTF-8.

@@ -14,6 +14,8 @@ namespace sdmx {
 /// declaration where they leave it open. A canonical name (see encoding.hpp); empty where it declares one
 /// that is not known here.
 std::string xml_encoding_of(std::string_view first);
+/// The encoding that an XML declaration names, as it is written there; empty where it names none.
+std::string_view declared_xml_encoding(std::string_view first);
 
 /// The same input in UTF-8; offsets count in what comes out. The encoding is a canonical name. Bytes that are
 /// none in that encoding come out as 0xFF, which is none in UTF-8 either and is found by whoever checks that.

@@ -117,7 +117,7 @@ void XmlScanner::read_attributes(Tag& tag) {
       ++tag.at;
       return;
     }
-    if (tag.at == before) tag_problem("bad-xml", tag.at, {quoted(std::string_view(tag.at, 1)), " "});
+    if (tag.at == before && is_name_start(*tag.at)) tag_problem("bad-xml", tag.at, {quoted(std::string_view(tag.at, 1)), " "});
     read_attribute(tag);
     if (tag.longer) return;
   }
