@@ -9,7 +9,7 @@
 ///     dimension at observation are put into series where neighbours have the same key.
 ///   * One DataSet element for each run of equal action. Merge, which both versions lack, is written as
 ///   Replace: an
-///     observation that is there is overwritten. A row under Merge without a measure cannot be written so.
+///     observation that is there is overwritten. A row under Merge without a measure cannot be said so.
 ///   * Statements about other parts of the cube than declared groups are Atts in 3.0; 2.1 has none.
 ///   * Structures are those of the header and of the first dataset.
 

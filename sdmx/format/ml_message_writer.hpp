@@ -84,10 +84,10 @@ class MessageWriter : public DataWriter {
   void write_statement(const Region& region, const Uses& uses);
   void write_part(std::string_view element, std::string_view group, const Uses& uses);
   void write_dataset_attributes(const Uses& uses);
-  std::string_view group_of(const Region& region) const;
+  std::string_view group_of(const Region& region, const Uses& uses) const;
   void write_row(const Region& region, const Uses& uses, size_t row);
   void write_observation(const Uses& uses, size_t row);
-  void check_merge(const Region& region, size_t row);
+  bool states_measure(size_t row) const;
   std::string key_text(const Key& key) const;
 
   // Values.

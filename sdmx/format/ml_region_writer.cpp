@@ -123,7 +123,7 @@ void MessageWriter::close_series() {
 /// A statement about a part of the cube, without rows.
 void MessageWriter::write_statement(const Region& region, const Uses& uses) {
   const size_t stated = stated_in(region_key_);
-  const std::string_view group = group_of(region);
+  const std::string_view group = group_of(region, uses);
   if (!group.empty()) return write_part("Group", group, uses);
   if (region.kind == RegionKind::kGroup) return cannot_say("Group " + region.group, {}, region.position);
   if (!v21()) return write_part("Atts", {}, uses);
@@ -170,9 +170,10 @@ void MessageWriter::write_dataset_attributes(const Uses& uses) {
   finish_dataset_tag();
 }
 
-/// The declared group that a region is; in 2.1 also the one that just has its dimensions.
-std::string_view MessageWriter::group_of(const Region& region) const {
-  if (region.kind != RegionKind::kGroup && !v21()) return {};
+/// The declared group that a region is; in 2.1 also the one that just has its dimensions. A group stands for its own
+/// attributes only: a part that is named to be deleted as a whole is none.
+std::string_view MessageWriter::group_of(const Region& region, const Uses& uses) const {
+  if (region.kind != RegionKind::kGroup && (!v21() || uses.empty())) return {};
   if (const GroupDimensions* group = schema_->group(region.group)) return group->id;
   std::vector<std::string> stated;
   for (size_t index = 0; index < region_key_.size(); ++index) {
@@ -195,7 +196,9 @@ void MessageWriter::write_row(const Region& region, const Uses& uses, size_t row
   const bool lacks_time = !is_flat() && row_key_[static_cast<size_t>(observation_dimension_)] == kNotStated;
   if (!may_lack && (lacks_time || !key_complete(row_key_)))
     return cannot_say(key_text(row_key_), {}, position_);
-  if (region.action == Action::kMerge) check_merge(region, row);
+  if (region.action == Action::kMerge && !states_measure(row)) {
+    return cannot_say(to_string(region.action), {}, position_);
+  }
   if (is_flat()) {
     enter_stage(Stage::kSeries);
     xml_.start("Obs");
@@ -230,13 +233,11 @@ void MessageWriter::write_observation(const Uses& uses, size_t row) {
   xml_.end();
 }
 
-/// Merge is written as Replace, which deletes what an observation omits: one without its measure would lose
-/// it.
-void MessageWriter::check_merge(const Region& region, size_t row) {
-  const auto is_measure = [row](const Use& use) {
+/// Merge is written as Replace, which deletes what an observation omits: one without its measure would lose it.
+bool MessageWriter::states_measure(size_t row) const {
+  return std::ranges::any_of(columns_, [row](const Use& use) {
     return use.declared->role == Role::kMeasure && use.column->code(row) != kNotStated;
-  };
-  if (std::ranges::none_of(columns_, is_measure)) cannot_say(to_string(region.action), {}, position_);
+  });
 }
 
 std::string MessageWriter::key_text(const Key& key) const {
