@@ -2,9 +2,12 @@
 #include "gateway/cli/arguments.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <string_view>
+#include <utility>
 
 #include "gateway/report/catalogue.hpp"
+#include "sdmx/base/text.hpp"
 
 namespace gateway {
 
@@ -22,6 +25,38 @@ std::string language_of(int count, const char* const* values) {
     if (value.starts_with("--lang=")) wanted = value.substr(7);
   }
   return user_language(wanted, "");
+}
+
+bool wants_json(int count, const char* const* values) {
+  return std::any_of(values + std::min(count, 1), values + count,
+                     [](std::string_view value) { return value == "--json"; });
+}
+
+/// What stands before and behind a mark; all of it before where the mark is not there.
+std::pair<std::string, std::string> part(const std::string& text, std::string_view mark) {
+  const size_t found = text.find(mark);
+  if (found == std::string::npos) return {text, ""};
+  return {text.substr(0, found), text.substr(found + mark.size())};
+}
+
+/// The parser's sentence in the catalogue's words.
+sdmx::Message wrong_usage(const CLI::ParseError& error, const CLI::App& app) {
+  const std::string name = error.get_name();
+  const std::string text = error.what();
+  if (name == "ExtrasError") return {"usage-unexpected", {part(text, ": ").second}};
+  if (name == "ArgumentMismatch") return {"usage-needs-value", {part(text, ": ").first}};
+  if (name == "ConversionError") return {"usage-no-number", {part(text, ": ").second}};
+  if (name == "ValidationError") {
+    const auto [option, problem] = part(text, ": ");
+    const auto [value, allowed] = part(problem, " not in ");
+    return {"usage-value", {option, value, allowed}};
+  }
+  if (name != "RequiredError") return {"usage-other", {text}};
+  const std::string missing = part(text, " is required").first;
+  if (missing != "A subcommand") return {"usage-missing", {missing}};
+  const auto unknown = app.remaining(true);
+  if (!unknown.empty()) return {"usage-unexpected", {sdmx::join(unknown, " ")}};
+  return {"usage-no-command", {}};
 }
 
 class Parser {
@@ -193,8 +228,9 @@ std::variant<Arguments, Usage> parse_arguments(int count, const char* const* val
   } catch (const CLI::ParseError& stop) {
     std::ostringstream out, err;
     const bool asked = app.exit(stop, out, err) == 0;
-    if (asked) return Usage{0, out.str()};
-    return Usage{2, say({"usage-wrong", {stop.what()}}, arguments.language)};
+    if (asked) return Usage{0, out.str(), {}, arguments.language, false};
+    const std::string problem = say(wrong_usage(stop, app), arguments.language);
+    return Usage{2, "", {"usage-wrong", {problem}}, arguments.language, wants_json(count, values)};
   }
   return arguments;
 }

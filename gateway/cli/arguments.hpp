@@ -8,6 +8,8 @@
 #include <variant>
 #include <vector>
 
+#include "sdmx/base/message.hpp"
+
 namespace gateway {
 
 struct Arguments {
@@ -33,11 +35,13 @@ struct Arguments {
   bool into_inbox = false;
 };
 
-/// What parsing gave when there is nothing to run: the text to print and the exit status (0 after --help, 2
-/// for wrong usage).
+/// What parsing gave when there is nothing to run.
 struct Usage {
-  int status = 0;
-  std::string text;
+  int status = 0;         ///< 0 after --help, 2 for wrong usage
+  std::string text;       ///< the help
+  sdmx::Message problem;  ///< what is wrong with the usage
+  std::string language;
+  bool json = false;  ///< --json was given
 };
 
 std::variant<Arguments, Usage> parse_arguments(int count, const char* const* values);

@@ -14,6 +14,16 @@ constexpr std::pair<std::string_view, Command> kCommands[] = {
     {"inspect", run_inspect}, {"push", run_push},       {"pull", run_pull},         {"inbox", run_inbox},
     {"outbox", run_outbox},   {"partner", run_partner}, {"token", run_token},       {"check", run_check}};
 
+int tell(const Usage& usage) {
+  const Console console(usage.language, usage.json ? Console::Style::kJson : Console::Style::kText);
+  if (usage.status == 0) {
+    console.print(usage.text);
+  } else {
+    console.fail(sdmx::Error(sdmx::ErrorCode::kUsage, usage.problem));
+  }
+  return usage.status;
+}
+
 int run_guarded(Command command, const Arguments& arguments, const Console& console) {
   try {
     return command(arguments, console);
@@ -31,10 +41,7 @@ int run_guarded(Command command, const Arguments& arguments, const Console& cons
 
 int run(int count, const char* const* values) {
   const auto parsed = parse_arguments(count, values);
-  if (const auto* usage = std::get_if<Usage>(&parsed)) {
-    std::fputs(usage->text.c_str(), usage->status == 0 ? stdout : stderr);
-    return usage->status;
-  }
+  if (const auto* usage = std::get_if<Usage>(&parsed)) return tell(*usage);
   const auto& arguments = std::get<Arguments>(parsed);
   const Console console(arguments.language, arguments.json ? Console::Style::kJson : Console::Style::kText);
   const auto* command =

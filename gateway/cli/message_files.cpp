@@ -65,6 +65,7 @@ sdmx::Detected MessageFile::detect() const {
   const auto input = open();
   const auto detected = sdmx::detect_format(sdmx::first_bytes(*input, kFirstBytes));
   if (!detected) throw Error(ErrorCode::kUnknownFormat, {"format-unknown", {shown_}});
+  if (detected->empty_input) throw Error(ErrorCode::kUnknownFormat, {"empty-input", {shown_}});
   return *detected;
 }
 

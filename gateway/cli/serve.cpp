@@ -29,6 +29,8 @@ class StopSignals {
     sigaddset(&signals_, SIGTERM);
     pthread_sigmask(SIG_BLOCK, &signals_, nullptr);
     std::signal(SIGPIPE, SIG_IGN);
+    // A file that may not grow further is an error of the one who writes it (EFBIG).
+    std::signal(SIGXFSZ, SIG_IGN);
   }
   void wait() const {
     int received = 0;

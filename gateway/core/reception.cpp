@@ -48,7 +48,8 @@ void SpooledReception::recognise() {
   // What is packed is looked at when it is unpacked, by the worker.
   if (is_packed(first_)) return;
   const auto detected = sdmx::detect_format(first_);
-  if (!detected || detected->empty_input) throw Error(ErrorCode::kUnknownFormat, {"format-unknown", {}});
+  if (!detected || detected->empty_input)
+    throw Error(ErrorCode::kUnknownFormat, {"format-unknown", {head_.file_name}});
   if (detected->kind != sdmx::MessageKind::kData || !detected->format || !detected->format->make_reader) {
     throw Error(
         ErrorCode::kUnknownFormat,

@@ -81,13 +81,15 @@ std::string family_text(const Detected& detected) {
 /// What an input is, from its beginning.
 Detected detect(Input& input) {
   const auto detected = detect_format(first_bytes(input, kFirstBytes));
-  if (!detected) throw Error(ErrorCode::kUnknownFormat, Message{"unknown-format", {input.name()}});
+  if (!detected) throw Error(ErrorCode::kUnknownFormat, Message{"format-unknown", {input.name()}});
   if (detected->empty_input) throw Error(ErrorCode::kUnknownFormat, Message{"empty-input", {input.name()}});
   return *detected;
 }
 
 Error not_built(const Input& input, const Detected& detected) {
-  return Error(ErrorCode::kNotBuilt, Message{"format-not-read", {input.name(), family_text(detected)}});
+  return Error(
+      ErrorCode::kNotBuilt,
+      Message{"format-not-read", {input.name(), detected.family, detected.version, detected.variant}});
 }
 
 bool is_structure_file(const std::filesystem::path& path) {
