@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gateway/http/data_source.hpp"
 
-#include "sdmx/data/arranged.hpp"
-
 namespace gateway::http {
 
 namespace {
 
-/// The store hands out series over time. CSV has no series, so that only the others need another arrangement.
+/// The store hands out series over time, attributes at their levels, in bounded memory; any other arrangement
+/// is held in memory as far as its limit goes. CSV has no series and needs none.
 bool needs_arranging(const sdmx::Format& format, const std::string& dimension) {
   return format.family != "sdmx-csv" && !dimension.empty() && dimension != "TIME_PERIOD";
 }
@@ -22,13 +21,13 @@ void survey(sdmx::DataReader& reader, sdmx::DataWriter& writer) {
 DataSource::DataSource(std::unique_ptr<sdmx::DataReader> reader, const sdmx::Format& format,
                        std::string dimension_at_observation)
     : source_(std::move(reader)), reader_(source_.get()) {
-  if (needs_arranging(format, dimension_at_observation)) {
-    arranged_ = sdmx::arranged(*source_, {dimension_at_observation}, report_);
-    reader_ = arranged_.get();
-  }
   sdmx::WriterOptions options;
   options.dimension_at_observation = std::move(dimension_at_observation);
   options.report = &report_;
+  if (needs_arranging(format, options.dimension_at_observation)) {
+    arranged_ = sdmx::arranged_for(format, *source_, options, report_);
+    reader_ = arranged_.get();
+  }
   writer_ = format.make_writer(output_, options);
 }
 

@@ -23,20 +23,21 @@ struct Answer {
 /// The small structure with a provider BY1 that may write about BY.
 inline std::shared_ptr<const sdmx::Structures> hub_structures() {
   using namespace sdmx;
-  auto set = std::make_shared<Structures>(test::small_structures());
-  OrganisationScheme providers = test::artefact<OrganisationScheme>("DATA_PROVIDERS");
+  namespace make = sdmx::test;
+  auto set = std::make_shared<Structures>(make::small_structures());
+  OrganisationScheme providers = make::artefact<OrganisationScheme>("DATA_PROVIDERS");
   providers.artefact_class = ArtefactClass::kDataProviderScheme;
   Organisation provider;
   provider.id = "BY1";
   provider.names.set("en", "Belarus");
   providers.items = {provider};
   set->organisation_schemes = {providers};
-  ProvisionAgreement agreement = test::artefact<ProvisionAgreement>("PA");
-  agreement.dataflow = test::ref(ArtefactClass::kDataflow, "DF");
-  agreement.data_provider = test::ref(ArtefactClass::kDataProviderScheme, "DATA_PROVIDERS", "BY1");
+  ProvisionAgreement agreement = make::artefact<ProvisionAgreement>("PA");
+  agreement.dataflow = make::ref(ArtefactClass::kDataflow, "DF");
+  agreement.data_provider = make::ref(ArtefactClass::kDataProviderScheme, "DATA_PROVIDERS", "BY1");
   set->provision_agreements = {agreement};
-  set->data_constraints = {test::constraint("CON", test::ref(ArtefactClass::kProvisionAgreement, "PA"),
-                                            {test::region({test::selection("REF_AREA", {"BY"})})})};
+  set->data_constraints = {make::constraint("CON", make::ref(ArtefactClass::kProvisionAgreement, "PA"),
+                                            {make::region({make::selection("REF_AREA", {"BY"})})})};
   return set;
 }
 
