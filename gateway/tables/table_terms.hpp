@@ -47,6 +47,8 @@ class TableTerms {
   /// flow that the layout does not serve and for parameters that name no component.
   TableTerms(Layout layout, Mapping mapping, std::shared_ptr<const sdmx::Schema> schema,
              const std::map<std::string, std::string>& parameters);
+  TableTerms(const TableTerms&) = delete;
+  TableTerms& operator=(const TableTerms&) = delete;
 
   const Layout& layout() const { return layout_; }
   const sdmx::Schema& schema() const { return *schema_; }

@@ -192,8 +192,24 @@ int64_t cyrillic_score(std::string_view bytes, const Page& page) {
   return score;
 }
 
+constexpr size_t kEnough = 1 << 16;  // bytes that are looked at
+
+/// True for UTF-8 with a few broken bytes in it: read as a page, all its other letters would be wrong.
+bool is_mostly_utf8(std::string_view bytes) {
+  constexpr size_t kMostBroken = 5;  // one in so many letters beyond ASCII
+  size_t letters = 0;
+  size_t broken = 0;
+  for (std::string_view rest = bytes.substr(0, kEnough); !rest.empty();) {
+    const size_t valid = std::min(find_invalid_utf8(rest), rest.size());
+    letters += static_cast<size_t>(std::ranges::count_if(
+        rest.substr(0, valid), [](char c) { return static_cast<unsigned char>(c) >= 0xC0; }));
+    broken += valid < rest.size() ? 1 : 0;
+    rest.remove_prefix(std::min(valid + 1, rest.size()));
+  }
+  return broken * kMostBroken < letters;
+}
+
 std::string best_page(std::string_view bytes) {
-  constexpr size_t kEnough = 1 << 16;  // bytes that are looked at
   std::string best = std::string(kCyrillicPages[0]);
   int64_t best_score = INT64_MIN;
   for (const std::string_view candidate : kCyrillicPages) {
@@ -230,7 +246,7 @@ std::string detect_encoding(std::string_view bytes) {
   if (bytes.starts_with(kUtf8Mark)) return "utf-8";
   if (bytes.starts_with(kUtf16LeMark)) return "utf-16le";
   if (bytes.starts_with(kUtf16BeMark)) return "utf-16be";
-  if (find_invalid_utf8(bytes) == std::string_view::npos) return "utf-8";
+  if (find_invalid_utf8(bytes) == std::string_view::npos || is_mostly_utf8(bytes)) return "utf-8";
   return best_page(bytes);
 }
 

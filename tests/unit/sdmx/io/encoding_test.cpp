@@ -61,6 +61,7 @@ TEST(Encoding, DetectsByteOrderMarksUtf8AndCyrillicPages) {
             "utf-16le");
   EXPECT_EQ(detect_encoding("Страна"), "utf-8");
   EXPECT_EQ(detect_encoding(""), "utf-8");
+  EXPECT_EQ(detect_encoding("Страна\xFF"), "utf-8");
   EXPECT_EQ(detect_encoding(kWindows1251), "windows-1251");
   EXPECT_EQ(detect_encoding(kKoi8R), "koi8-r");
   EXPECT_EQ(detect_encoding(kCp866), "cp866");
