@@ -22,7 +22,8 @@ bool has_class(const Writing& out, ArtefactClass artefact_class) {
 void write_texts(Writing& out, std::string_view element, const InternationalString& texts) {
   for (const auto& [language, text] : texts.texts) {
     out.xml.start(element);
-    out.xml.attribute_if("xml:lang", language);
+    // English is the default; readers in use fail where it is not stated.
+    out.xml.attribute("xml:lang", language.empty() ? std::string_view("en") : language);
     out.xml.text(text);
     out.xml.end();
   }
@@ -60,8 +61,8 @@ void write_annotations(Writing& out, const std::vector<Annotation>& annotations)
 
 void write_naming(Writing& out, const Nameable& nameable) {
   write_annotations(out, nameable.annotations);
-  if (nameable.names.empty()) out.xml.element("com:Name", nameable.id);
-  write_texts(out, "com:Name", nameable.names);
+  const InternationalString id{{{"en", nameable.id}}};
+  write_texts(out, "com:Name", nameable.names.empty() ? id : nameable.names);
   write_texts(out, "com:Description", nameable.descriptions);
 }
 

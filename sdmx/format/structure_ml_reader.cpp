@@ -53,14 +53,26 @@ std::unique_ptr<Input> in_utf8(const Input& input) {
   return transcoded(std::move(fresh), encoding.empty() ? "utf-8" : encoding);
 }
 
+// The tree has a node for each tag and an attribute for each "=": what a text of nothing else would need is
+// bounded.
+constexpr uint64_t kMarkupLimit = uint64_t{32} << 20;
+
+bool passes_limit(std::string_view text, Report& report) {
+  const auto pieces = std::count(text.begin(), text.end(), '<') + std::count(text.begin(), text.end(), '=');
+  if (static_cast<uint64_t>(pieces) <= kMarkupLimit) return false;
+  report.add(make_finding("limit-passed", Position{}, {"markup", std::to_string(kMarkupLimit)}));
+  return true;
+}
+
 /// False where the text is not worth parsing; why is reported.
 bool check_text(std::string_view text, Report& report) {
+  if (passes_limit(text, report)) return false;
   const size_t invalid = find_invalid_utf8(text);
+  const bool valid = invalid == std::string_view::npos;
   const bool empty = trim(text).empty();
-  if (invalid != std::string_view::npos)
-    report.add(make_finding("bad-encoding", Position{invalid}, {"UTF-8"}));
+  if (!valid) report.add(make_finding("bad-encoding", Position{invalid}, {"UTF-8"}));
   if (empty) report.add(make_finding("empty-input", Position{}));
-  return !empty && invalid == std::string_view::npos;
+  return valid && !empty;
 }
 
 bool parse(std::string& text, pugi::xml_document& document, Report& report) {

@@ -260,6 +260,12 @@ TEST(StructureReader, ReadsOtherEncodings) {
   }
 }
 
+TEST(StructureReader, RefusesATextOfNothingButTags) {
+  Report report;
+  EXPECT_TRUE(read_text(std::string((size_t{32} << 20) + 1, '<'), report).structures.empty());
+  EXPECT_THAT(lines_of(report), ElementsAre("error limit-passed {markup} {33554432}"));
+}
+
 TEST(StructureReader, StopsAtCategoriesThatAreNestedTooDeep) {
   std::string content = "<s:CategorySchemes><s:CategoryScheme id=\"S\" agencyID=\"T\">";
   const size_t depth = 100000;

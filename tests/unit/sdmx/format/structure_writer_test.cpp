@@ -244,6 +244,21 @@ TEST(StructureWriter, WritesOneReceiverAndNoNameInTheHeader) {
 )");
 }
 
+TEST(StructureWriter, StatesTheLanguageOfEveryNameAndNamesWhatHasNone) {
+  StructureMessage message;
+  Dataflow& dataflow = message.structures.dataflows.emplace_back();
+  dataflow.id = "F";
+  dataflow.agency = "T";
+  dataflow.descriptions.texts = {{"", "As it came"}};
+  Report report;
+  EXPECT_THAT(written_30(message, report), testing::HasSubstr(R"(
+      <str:Dataflow id="F" agencyID="T" version="1.0" isExternalReference="false">
+        <com:Name xml:lang="en">F</com:Name>
+        <com:Description xml:lang="en">As it came</com:Description>
+      </str:Dataflow>
+)"));
+}
+
 TEST(StructureWriter, KeepsOneRegionOfEachKindInVersion30) {
   StructureMessage message;
   DataConstraint& constraint = message.structures.data_constraints.emplace_back();
