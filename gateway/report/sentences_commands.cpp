@@ -26,8 +26,8 @@ constexpr Sentence kSentences[] = {
      "Работать: отвечать партнерам, отправлять по расписанию, пока не остановят"},
     {"command-token", "Issue and revoke partners' tokens", "Выдать и отозвать ключи доступа партнеров"},
     {"command-validate", "Say what is wrong with a message", "Показать, какие в сообщении ошибки"},
-    {"example-check", "Example: sdmx-gateway check --config config/belarus.toml",
-     "Пример: sdmx-gateway check --config config/belarus.toml"},
+    {"example-check", "Example: sdmx-gateway check --config config/offices/belarus/office.toml",
+     "Пример: sdmx-gateway check --config config/offices/belarus/office.toml"},
     {"example-convert",
      "Example: sdmx-gateway convert message.xml --structure dsd --to sdmx-csv-2.0 -o message.csv",
      "Пример: sdmx-gateway convert message.xml --structure dsd --to sdmx-csv-2.0 -o message.csv"},
@@ -36,12 +36,14 @@ constexpr Sentence kSentences[] = {
     {"example-inspect", "Example: sdmx-gateway inspect message.xml --structure dsd --json",
      "Пример: sdmx-gateway inspect message.xml --structure dsd --json"},
     {"example-map",
-     "Example: sdmx-gateway map --config config/belarus.toml DF_T03 -o arrivals.xml --to sdmx-ml-3.0\n"
+     "Example: sdmx-gateway map --config config/offices/belarus/office.toml DF_T03 -o arrivals.xml --to "
+     "sdmx-ml-3.0\n"
      "Wrong cells are listed with their addresses; the good rows are written; the exit status is then 1.",
-     "Пример: sdmx-gateway map --config config/belarus.toml DF_T03 -o arrivals.xml --to sdmx-ml-3.0\n"
+     "Пример: sdmx-gateway map --config config/offices/belarus/office.toml DF_T03 -o arrivals.xml --to "
+     "sdmx-ml-3.0\n"
      "Неверные ячейки перечисляются с адресами; верные строки записываются; код завершения тогда 1."},
-    {"example-outbox", "Example: sdmx-gateway outbox --config config/belarus.toml list",
-     "Пример: sdmx-gateway outbox --config config/belarus.toml list"},
+    {"example-outbox", "Example: sdmx-gateway outbox --config config/offices/belarus/office.toml list",
+     "Пример: sdmx-gateway outbox --config config/offices/belarus/office.toml list"},
     {"example-partner",
      "Example: sdmx-gateway partner --config config/hub.toml add belstat --kind provider --organisation "
      "\"EECA:DATA_PROVIDERS(1.0).BY1\"",
@@ -52,8 +54,8 @@ constexpr Sentence kSentences[] = {
      "-o t03.csv",
      "Пример: sdmx-gateway pull http://127.0.0.1:8080/rest/v2 --flow \"EECA:DF_T03(1.0)\" --to sdmx-csv-2.0 "
      "-o t03.csv"},
-    {"example-push", "Example: sdmx-gateway push --config config/belarus.toml",
-     "Пример: sdmx-gateway push --config config/belarus.toml"},
+    {"example-push", "Example: sdmx-gateway push --config config/offices/belarus/office.toml",
+     "Пример: sdmx-gateway push --config config/offices/belarus/office.toml"},
     {"example-serve", "Example: sdmx-gateway serve --config config/hub.toml",
      "Пример: sdmx-gateway serve --config config/hub.toml"},
     {"example-token", "Example: sdmx-gateway token --config config/hub.toml issue belstat > belstat.token",
