@@ -17,7 +17,8 @@ struct Judged {
   Judged(std::vector<Allowance> all, const SchemaComponent& component)
       : allowances(std::move(all)), decimals(component) {
     is_dimension = component.role == Role::kDimension || component.role == Role::kTimeDimension;
-    for (const Allowance& allowance : allowances) is_constrained |= allowance.component->allowed.has_value();
+    for (const Allowance& allowance : allowances)
+      is_constrained |= allowance.component->allowed.has_value() || allowance.pattern.has_value();
   }
 
   std::vector<Allowance> allowances;
@@ -60,10 +61,10 @@ class EntryRule : public Rule {
     if (known == nullptr) return nullptr;
     auto& slot = judged_[{view.batch().components, component}];
     if (slot == nullptr) {
-      std::vector<Allowance> allowances{{&view.schema(), known}};
+      std::vector<Allowance> allowances{Allowance(view.schema(), *known)};
       const Schema* agreement = options_.agreement.get();
       const SchemaComponent* narrowed = agreement == nullptr ? nullptr : agreement->find(known->id);
-      if (narrowed != nullptr && agreement != &view.schema()) allowances.push_back({agreement, narrowed});
+      if (narrowed != nullptr && agreement != &view.schema()) allowances.emplace_back(*agreement, *narrowed);
       slot = std::make_unique<Judged>(std::move(allowances), *known);
     }
     return slot.get();

@@ -2,6 +2,7 @@
 #include "sdmx/validation/key_table.hpp"
 
 #include <algorithm>
+#include <cerrno>
 #include <queue>
 
 #include "sdmx/base/error.hpp"
@@ -21,7 +22,10 @@ uint64_t mix(uint64_t value) {  // finaliser of MurmurHash3
   return value ^ (value >> 33);
 }
 
-[[noreturn]] void throw_io() { throw Error(ErrorCode::kIo, Message{"temporary-file-failed", {}}); }
+[[noreturn]] void throw_io() {
+  const ErrorCode code = errno == ENOSPC ? ErrorCode::kNoSpace : ErrorCode::kIo;
+  throw Error(code, Message{"cannot-write", {P_tmpdir}});
+}
 
 /// Reads a sorted file piece by piece.
 class Cursor {

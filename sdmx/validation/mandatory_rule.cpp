@@ -190,7 +190,7 @@ class MandatoryRule : public Rule {
       return;
     }
     for (uint32_t row = of.first_row; row < of.last_row; ++row) {
-      if (!view.row_states(row, component) && is_demanded(view, row, component)) {
+      if (!view.row_states(row, component) && is_demanded(view, region, row, component)) {
         findings_.add(missing_in_row(view, region, row, component));
       }
     }
@@ -200,7 +200,7 @@ class MandatoryRule : public Rule {
   void check_absent(const View& view, size_t region, size_t component) {
     const Region& of = view.batch().regions[region];
     for (uint32_t row = of.first_row; row < of.last_row; ++row) {
-      if (!is_demanded(view, row, component)) continue;
+      if (!is_demanded(view, region, row, component)) continue;
       const std::pair key{component, severity(of)};
       const auto known = nowhere_.find(key);
       if (known != nowhere_.end()) {
@@ -211,8 +211,12 @@ class MandatoryRule : public Rule {
     }
   }
 
-  /// An attribute of certain measures is demanded where one of them is stated.
-  static bool is_demanded(const View& view, uint32_t row, size_t component) {
+  /// An attribute of certain measures is demanded where one of them is stated; nothing is where a dimension
+  /// is switched off: that is no observation.
+  static bool is_demanded(const View& view, size_t region, uint32_t row, size_t component) {
+    for (size_t i = 0; i < view.dimensions(); ++i) {
+      if (view.dimension_code(region, row, i) == kSwitchedOff) return false;
+    }
     const auto& measures = view.schema().components()[component].measures;
     return measures.empty() || std::ranges::any_of(measures, [&](const std::string& id) {
              const int measure = view.schema().index_of(id);

@@ -26,7 +26,9 @@ Problem problem(const SchemaComponent& component, std::string facet = {}) {
     return {std::string(code),
             {to_short({ArtefactClass::kCodelist, list.agency, list.id, list.version, {}})}};
   }
-  return {std::string(code), {std::string(to_string(component.text_type)), std::move(facet)}};
+  std::string type{to_string(component.text_type)};
+  if (code == "bad-period") return {std::string(code), {std::move(type)}};
+  return {std::string(code), {std::move(type), std::move(facet)}};
 }
 
 Problem text_problem(const SchemaComponent& component, std::string facet) {

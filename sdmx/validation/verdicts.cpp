@@ -32,6 +32,17 @@ Problem broken(const Allowance& allowance, std::string allowed) {
   return {"constraint-broken", {to_short(allowance.schema->reference()), std::move(allowed)}};
 }
 
+std::optional<Problem> judge_pattern(const Allowance& allowance, const Entry& entry) {
+  if (!allowance.pattern) return std::nullopt;
+  for (const Part& part : entry.parts) {
+    if (allowance.pattern->matches(part.text)) continue;
+    const SchemaComponent& component = *allowance.component;
+    return Problem{is_numeric(component.text_type) ? "bad-number" : "bad-text",
+                   {std::string(to_string(component.text_type)), "pattern " + component.facets.pattern}};
+  }
+  return std::nullopt;
+}
+
 std::optional<Problem> judge_constraints(const Allowance& allowance, const Entry& entry) {
   const SchemaComponent& component = *allowance.component;
   // Of an array one allowed member is enough (SDMX 3.1 Technical Notes 9).
@@ -49,11 +60,16 @@ std::optional<Problem> judge_constraints(const Allowance& allowance, const Entry
 
 }  // namespace
 
+Allowance::Allowance(const Schema& of, const SchemaComponent& what) : schema(&of), component(&what) {
+  if (!what.facets.pattern.empty() && what.codelist == nullptr) pattern = Pattern::parse(what.facets.pattern);
+}
+
 std::optional<Problem> judge(const std::vector<Allowance>& allowances, const Entry& entry) {
   if (auto problem = judge_entry(*allowances.front().component, entry)) return problem;
   const bool is_missing =
       is_numeric(allowances.front().component->text_type) && entry.parts.front().text == "NaN";
   if (is_missing) return std::nullopt;
+  if (auto problem = judge_pattern(allowances.front(), entry)) return problem;
   // The narrower one speaks first: an agreement narrows its dataflow.
   for (auto allowance = allowances.rbegin(); allowance != allowances.rend(); ++allowance) {
     if (auto problem = judge_constraints(*allowance, entry)) return problem;

@@ -8,14 +8,18 @@
 #include <vector>
 
 #include "sdmx/validation/findings.hpp"
+#include "sdmx/validation/pattern.hpp"
 #include "sdmx/validation/values.hpp"
 
 namespace sdmx {
 
 /// What one component of a structure may hold: by the dataset's own structure and by the sender's agreement.
 struct Allowance {
-  const Schema* schema = nullptr;  ///< whose constraints these are
-  const SchemaComponent* component = nullptr;
+  Allowance(const Schema& of, const SchemaComponent& what);
+
+  const Schema* schema;  ///< whose constraints these are
+  const SchemaComponent* component;
+  std::optional<Pattern> pattern;  ///< the pattern facet; one that is not understood is not checked
 };
 
 /// Judges an entry by type, code list and constraints.

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sdmx/validation/pattern.hpp"
+
+#include <algorithm>
+#include <memory>
+
+#include "sdmx/base/text.hpp"
+
+namespace sdmx {
+
+namespace {
+
+constexpr size_t kMostStates = 1000;
+constexpr int kDeepest = 50;
+constexpr int kEnd = -1;
+constexpr int kNoLimit = -1;
+constexpr int kMostRepeats = 1000;
+
+/// An expression as a tree.
+struct Node {
+  enum class Kind { kSet, kSequence, kChoice, kRepeat };
+  Kind kind = Kind::kSequence;
+  CharacterSet set;
+  int least = 1, most = 1;
+  std::vector<std::unique_ptr<Node>> children;
+};
+using NodePointer = std::unique_ptr<Node>;
+
+NodePointer node(Node::Kind kind) {
+  auto made = std::make_unique<Node>();
+  made->kind = kind;
+  return made;
+}
+
+/// The classes that an escape names; nothing for one that is not known.
+std::optional<CharacterSet> escaped_class(char32_t c) {
+  CharacterSet set;
+  switch (c) {
+    case 'd':
+    case 'D':
+      set.add('0', '9');
+      break;
+    case 's':
+    case 'S':
+      set.ranges = {{' ', ' '}, {'\t', '\n'}, {'\r', '\r'}};
+      break;
+    case 'w':
+    case 'W':
+      set.ranges = {{'0', '9'}, {'A', 'Z'}, {'a', 'z'}, {'_', '_'}, {0xAA, 0x10FFFF}};
+      break;
+    case 'i':
+    case 'I':
+      set.ranges = {{'A', 'Z'}, {'a', 'z'}, {'_', '_'}, {':', ':'}, {0xC0, 0x10FFFF}};
+      break;
+    case 'c':
+    case 'C':
+      set.ranges = {{'0', '9'}, {'A', 'Z'}, {'a', 'z'}, {'_', '_'}, {':', ':'}, {'-', '.'}, {0xB7, 0x10FFFF}};
+      break;
+    default:
+      return std::nullopt;
+  }
+  set.negated = c < 'a';
+  return set;
+}
+
+std::optional<char32_t> escaped_character(char32_t c) {
+  if (c == 'n') return U'\n';
+  if (c == 'r') return U'\r';
+  if (c == 't') return U'\t';
+  constexpr std::string_view kThemselves = "\\|.-^?*+{}()[]$/";
+  const bool themselves = c < 0x80 && kThemselves.find(static_cast<char>(c)) != std::string_view::npos;
+  return themselves ? std::optional(c) : std::nullopt;
+}
+
+/// Reads an expression; any fault makes it "not understood".
+class PatternParser {
+ public:
+  explicit PatternParser(std::string_view text) : text_(text) {}
+
+  NodePointer parse() {
+    NodePointer parsed = choice(0);
+    return failed_ || at_ != text_.size() ? nullptr : std::move(parsed);
+  }
+
+ private:
+  bool at_end() const { return failed_ || at_ == text_.size(); }
+  bool next_is(char c) const { return !at_end() && text_[at_] == c; }
+  bool take(char c) {
+    if (!next_is(c)) return false;
+    ++at_;
+    return true;
+  }
+  NodePointer fail() {
+    failed_ = true;
+    return node(Node::Kind::kSequence);
+  }
+
+  NodePointer choice(int depth) {
+    if (depth > kDeepest) return fail();
+    NodePointer all = node(Node::Kind::kChoice);
+    do {
+      all->children.push_back(sequence(depth));
+    } while (take('|'));
+    return all;
+  }
+
+  NodePointer sequence(int depth) {
+    NodePointer all = node(Node::Kind::kSequence);
+    while (!at_end() && !next_is('|') && !next_is(')')) all->children.push_back(repeat(atom(depth)));
+    return all;
+  }
+
+  NodePointer repeat(NodePointer atom) {
+    int least = 1, most = 1;
+    if (take('?')) {
+      least = 0;
+    } else if (take('*')) {
+      least = 0, most = kNoLimit;
+    } else if (take('+')) {
+      most = kNoLimit;
+    } else if (take('{')) {
+      least = number();
+      most = take(',') ? (next_is('}') ? kNoLimit : number()) : least;
+      if (!take('}') || (most != kNoLimit && most < least)) return fail();
+    } else {
+      return atom;
+    }
+    NodePointer all = node(Node::Kind::kRepeat);
+    all->least = least;
+    all->most = most;
+    all->children.push_back(std::move(atom));
+    return all;
+  }
+
+  int number() {
+    int value = 0;
+    const size_t from = at_;
+    while (!at_end() && text_[at_] >= '0' && text_[at_] <= '9' && value <= kMostRepeats) {
+      value = value * 10 + (text_[at_++] - '0');
+    }
+    if (at_ == from || value > kMostRepeats) failed_ = true;
+    return value;
+  }
+
+  NodePointer atom(int depth) {
+    if (take('(')) {
+      if (take('?') && !take(':')) return fail();
+      NodePointer inner = choice(depth + 1);
+      return take(')') ? std::move(inner) : fail();
+    }
+    NodePointer one = node(Node::Kind::kSet);
+    if (take('[')) {
+      one->set = character_class();
+    } else if (take('.')) {
+      one->set.ranges = {{'\n', '\n'}, {'\r', '\r'}};
+      one->set.negated = true;
+    } else if (take('\\')) {
+      one->set = escape();
+    } else {
+      constexpr std::string_view kReserved = "?*+{}[]";
+      if (kReserved.find(text_[at_]) != std::string_view::npos) return fail();
+      const char32_t c = next_code_point(text_, at_);
+      one->set.add(c, c);
+    }
+    return one;
+  }
+
+  CharacterSet escape() {
+    CharacterSet set;
+    if (at_end()) {
+      failed_ = true;
+      return set;
+    }
+    const char32_t c = next_code_point(text_, at_);
+    if (const auto known = escaped_class(c)) return *known;
+    const auto character = escaped_character(c);
+    failed_ = failed_ || !character;
+    set.add(character.value_or(0), character.value_or(0));
+    return set;
+  }
+
+  CharacterSet character_class() {
+    CharacterSet set;
+    set.negated = take('^');
+    for (bool first = true; !at_end() && (first || !next_is(']')); first = false) class_part(set);
+    if (!take(']') || set.ranges.empty()) failed_ = true;
+    return set;
+  }
+
+  void class_part(CharacterSet& set) {
+    if (next_is('[')) failed_ = true;  // class subtraction
+    const auto from = class_character(set);
+    if (!from) return;
+    const bool is_range = next_is('-') && at_ + 1 < text_.size() && text_[at_ + 1] != ']';
+    if (!is_range) {
+      set.add(*from, *from);
+      return;
+    }
+    ++at_;
+    const auto to = class_character(set);
+    failed_ = failed_ || !to || *to < *from;
+    if (to) set.add(*from, *to);
+  }
+
+  /// One character; nothing when an escape added a whole class.
+  std::optional<char32_t> class_character(CharacterSet& set) {
+    if (at_end()) return std::nullopt;
+    if (!take('\\')) return next_code_point(text_, at_);
+    const CharacterSet escaped = escape();
+    if (escaped.negated) failed_ = true;  // [\D] would need a set of sets
+    if (escaped.ranges.size() == 1 && escaped.ranges[0].first == escaped.ranges[0].second) {
+      return escaped.ranges[0].first;
+    }
+    set.ranges.insert(set.ranges.end(), escaped.ranges.begin(), escaped.ranges.end());
+    return std::nullopt;
+  }
+
+  std::string_view text_;
+  size_t at_ = 0;
+  bool failed_ = false;
+};
+
+}  // namespace
+
+/// Turns the tree into states, from the end to the start.
+class PatternCompiler {
+ public:
+  std::optional<Pattern> compile(const Node& root) {
+    pattern_.start_ = emit(root, kEnd);
+    return failed_ ? std::nullopt : std::optional(std::move(pattern_));
+  }
+
+ private:
+  int add(int set, int first, int second) {
+    if (pattern_.states_.size() >= kMostStates) {
+      failed_ = true;
+      return kEnd;
+    }
+    pattern_.states_.push_back({set, first, second});
+    return static_cast<int>(pattern_.states_.size() - 1);
+  }
+
+  int emit(const Node& of, int next) {
+    if (failed_) return next;
+    switch (of.kind) {
+      case Node::Kind::kSet:
+        pattern_.sets_.push_back(of.set);
+        return add(static_cast<int>(pattern_.sets_.size() - 1), next, next);
+      case Node::Kind::kSequence:
+        for (size_t i = of.children.size(); i-- > 0;) next = emit(*of.children[i], next);
+        return next;
+      case Node::Kind::kChoice:
+        return emit_choice(of, next);
+      case Node::Kind::kRepeat:
+        return emit_repeat(of, next);
+    }
+    return next;
+  }
+
+  int emit_choice(const Node& of, int next) {
+    int start = emit(*of.children.back(), next);
+    for (size_t i = of.children.size() - 1; i-- > 0 && !failed_;)
+      start = add(-1, emit(*of.children[i], next), start);
+    return start;
+  }
+
+  int emit_repeat(const Node& of, int next) {
+    const Node& inner = *of.children.front();
+    const int after = next;
+    if (of.most == kNoLimit) {
+      const int loop = add(-1, after, after);
+      const int body = emit(inner, loop);
+      if (!failed_) pattern_.states_[static_cast<size_t>(loop)].first = body;
+      next = loop;
+    }
+    for (int i = of.least; i < of.most && !failed_; ++i) next = add(-1, emit(inner, next), after);
+    for (int i = 0; i < of.least && !failed_; ++i) next = emit(inner, next);
+    return next;
+  }
+
+  Pattern pattern_;
+  bool failed_ = false;
+};
+
+bool CharacterSet::contains(char32_t c) const {
+  const bool found =
+      std::ranges::any_of(ranges, [c](const auto& range) { return c >= range.first && c <= range.second; });
+  return found != negated;
+}
+
+std::optional<Pattern> Pattern::parse(std::string_view text) {
+  // XSD anchors both ends by itself, but many write the anchors of other dialects.
+  if (text.starts_with('^')) text.remove_prefix(1);
+  if (text.ends_with('$') && !text.ends_with("\\$")) text.remove_suffix(1);
+  const NodePointer root = PatternParser(text).parse();
+  return root == nullptr ? std::nullopt : PatternCompiler().compile(*root);
+}
+
+bool Pattern::matches(std::string_view text) const {
+  std::vector<int> active;
+  std::vector<int> next;
+  std::vector<uint32_t> mark(states_.size() + 1, 0);
+  uint32_t stamp = 1;
+  enter(start_, active, mark, stamp);
+  for (size_t at = 0; at < text.size() && !active.empty();) {
+    const char32_t c = next_code_point(text, at);
+    next.clear();
+    ++stamp;
+    for (const int state : active) {
+      if (state == kEnd) continue;
+      const State& here = states_[static_cast<size_t>(state)];
+      if (sets_[static_cast<size_t>(here.set)].contains(c)) enter(here.first, next, mark, stamp);
+    }
+    active.swap(next);
+  }
+  return std::ranges::find(active, kEnd) != active.end();
+}
+
+/// Adds a state and all that are reached from it without reading.
+void Pattern::enter(int state, std::vector<int>& active, std::vector<uint32_t>& mark, uint32_t stamp) const {
+  std::vector<int> waiting{state};
+  while (!waiting.empty()) {
+    const int here = waiting.back();
+    waiting.pop_back();
+    uint32_t& seen = mark[static_cast<size_t>(here + 1)];
+    if (seen == stamp) continue;
+    seen = stamp;
+    if (here == kEnd || states_[static_cast<size_t>(here)].set >= 0) {
+      active.push_back(here);
+      continue;
+    }
+    waiting.push_back(states_[static_cast<size_t>(here)].second);
+    waiting.push_back(states_[static_cast<size_t>(here)].first);
+  }
+}
+
+}  // namespace sdmx
