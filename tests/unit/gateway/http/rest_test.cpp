@@ -47,9 +47,9 @@ TEST_F(RestTest, SaysWhatIsNotBuiltAndWhatIsUnknown) {
 
 TEST_F(RestTest, AnswersTheDataOfAKeyAndPeriod) {
   EXPECT_EQ(get("/rest/data/DF/A.BY.?startPeriod=2019", kCsv).body,
-            "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,SEX,TIME_PERIOD,OBS_VALUE,OBS_STATUS,DECIMALS,"
-            "CONTACT[],NOTE,TITLE,SOURCE\n"
-            "dataflow,T:DF(1.0),R,A,BY,F,2019,70,A,0,,,,\n");
+            "STRUCTURE[;],STRUCTURE_ID,ACTION,FREQ,REF_AREA,SEX,TIME_PERIOD,OBS_VALUE,OBS_STATUS,DECIMALS,"
+            "CONTACT[],NOTE,TITLE,SOURCE\r\n"
+            "dataflow,T:DF(1.0),R,A,BY,F,2019,70,A,0,,,,\r\n");
 }
 
 TEST_F(RestTest, ShowsNobodyWhatIsSecret) {

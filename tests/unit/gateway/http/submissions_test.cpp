@@ -35,7 +35,7 @@ TEST_F(SubmissionsTest, AcknowledgesAMessage) {
   EXPECT_EQ(answer.header("Location"), "/submissions/" + id);
   EXPECT_EQ(answer.body,
             R"({"id":")" + id +
-                R"(","state":"Received","receivedAt":"1970-01-01T00:33:20Z","size":168,"sha256":")" +
+                R"(","state":"Received","receivedAt":"1970-01-01T00:33:20Z","size":170,"sha256":")" +
                 sha256_hex(kMessage) + R"(","location":"/submissions/)" + id + "\"}\n");
 }
 
