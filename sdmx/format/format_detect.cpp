@@ -120,49 +120,55 @@ bool has_member(std::string_view text, std::string_view member) {
   return text.find("\"" + std::string(member) + "\"") != std::string_view::npos;
 }
 
+bool has_any(std::string_view text, std::span<const std::string_view> members) {
+  return std::ranges::any_of(members, [text](std::string_view member) { return has_member(text, member); });
+}
+
 std::string json_version(std::string_view text, std::string_view schema) {
   constexpr std::string_view kVersions[] = {"2.1", "2.0", "1.0"};
   for (const std::string_view version : kVersions) {
     if (schema.find(version) != std::string_view::npos) return std::string(version);
   }
   if (has_member(text, "header") && !has_member(text, "meta")) {
-    return has_member(text, "dataSets") || has_member(text, "structure") ? "1.0-wd" : "draft";
+    return has_member(text, "resources") ? "draft" : "1.0-wd";
   }
-  // What 2.0 brought, and what only 1.0 had.
+  // What 2.0 has no longer.
   constexpr std::string_view kOnlyOld[] = {"isFinal", "contentConstraints", "hierarchicalCodelists",
                                            "structureSets"};
-  const bool old =
-      std::ranges::any_of(kOnlyOld, [&](std::string_view member) { return has_member(text, member); });
-  return old ? "1.0" : "2.0";
+  return has_any(text, kOnlyOld) ? "1.0" : "2.0";
+}
+
+/// What a message carries, by the collections it holds and by the schema it names.
+MessageKind json_kind(std::string_view text, std::string_view schema) {
+  constexpr std::string_view kCollections[] = {"codelists", "dataStructures", "conceptSchemes",
+                                               "categorisations", "dataflows"};
+  if (has_member(text, "dataSets")) return MessageKind::kData;
+  if (has_any(text, kCollections)) return MessageKind::kStructure;
+  if (has_member(text, "metadataSets") || schema.find("metadata-schema") != std::string_view::npos) {
+    return MessageKind::kMetadata;
+  }
+  const bool data =
+      schema.find("data-schema") != std::string_view::npos || has_member(text, "sdmx-proto-json");
+  return data ? MessageKind::kData : MessageKind::kStructure;
+}
+
+std::string_view json_variant(MessageKind kind) {
+  if (kind == MessageKind::kData) return "data";
+  return kind == MessageKind::kMetadata ? "metadata" : "structure";
 }
 
 std::optional<Detected> detect_json(std::string_view text) {
-  const bool prototype = has_member(text, "sdmx-proto-json");
   const std::string_view inner = json_string(text, "\"schema\"");
   const std::string_view schema =
       inner.find("sdmx") == std::string_view::npos ? json_string(text, "\"$schema\"") : inner;
-  const bool sdmx = prototype || has_member(text, "meta") || has_member(text, "header") ||
-                    schema.find("sdmx") != std::string_view::npos;
-  const bool content = has_member(text, "data") || has_member(text, "dataSets") ||
-                       has_member(text, "structure") || has_member(text, "errors") || !schema.empty();
-  if (!sdmx && !has_member(text, "dataSets") && !has_member(text, "data")) return std::nullopt;
-  if (!content && !prototype && text.size() < 512) return std::nullopt;
+  constexpr std::string_view kMembers[] = {"meta", "header", "data", "dataSets", "sdmx-proto-json"};
+  if (schema.find("sdmx") == std::string_view::npos && !has_any(text, kMembers)) return std::nullopt;
+  const bool prototype = has_member(text, "sdmx-proto-json") && !has_member(text, "header");
   Detected detected;
   detected.family = "sdmx-json";
-  detected.version = prototype && !has_member(text, "header") ? "proto" : json_version(text, schema);
-  detected.kind = MessageKind::kStructure;
-  detected.variant = "structure";
-  const bool metadata = schema.find("metadata-schema") != std::string_view::npos ||
-                        has_member(text, "metadataSets");
-  const bool data = schema.find("data-schema") != std::string_view::npos || has_member(text, "dataSets") ||
-                    prototype || detected.version == "1.0-wd";
-  if (metadata) {
-    detected.kind = MessageKind::kMetadata;
-    detected.variant = "metadata";
-  } else if (data) {
-    detected.kind = MessageKind::kData;
-    detected.variant = "data";
-  }
+  detected.version = prototype ? "proto" : json_version(text, schema);
+  detected.kind = detected.version == "1.0-wd" ? MessageKind::kData : json_kind(text, schema);
+  detected.variant = json_variant(detected.kind);
   return detected;
 }
 
