@@ -31,6 +31,15 @@ TEST(Report, CountsAFindingThatStandsForMany) {
   EXPECT_EQ(report.count(Severity::kError), 40u);
 }
 
+TEST(Report, KeepsFindingsBesideOneThatStandsForMany) {
+  Report report(2);
+  Finding finding = make_finding("unknown-code", Position{7});
+  finding.count = 1'000'000;
+  report.add(finding);
+  report.add(make_finding("unknown-code", Position{9}));
+  EXPECT_EQ(report.findings().size(), 2u);
+}
+
 TEST(Report, IsAcceptableWithWarningsButNotWithErrors) {
   Report report;
   EXPECT_TRUE(report.acceptable());
