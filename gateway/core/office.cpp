@@ -7,6 +7,7 @@
 #include <random>
 
 #include "gateway/core/cell_index.hpp"
+#include "gateway/core/folder_lock.hpp"
 #include "gateway/core/log.hpp"
 #include "gateway/core/secrets.hpp"
 #include "gateway/report/catalogue.hpp"
@@ -137,8 +138,18 @@ const sdmx::Format& Office::format_of(const FlowConfig& flow) const {
               {"flow-format-unknown", {parts_.config.file, std::to_string(flow.line), flow.id, flow.format}});
 }
 
+void Office::sweep_spool() const {
+  for (const auto& entry : std::filesystem::directory_iterator(spool_folder())) {
+    const std::string name = entry.path().filename().string();
+    if (!parts_.outbox.find(name.substr(0, name.find('.')))) std::filesystem::remove(entry.path());
+  }
+}
+
 PreparedFlow Office::prepare(const FlowConfig& flow, const std::string& by) {
   const sdmx::Format& format = format_of(flow);
+  // One at a time: calendar and officer shall not make two messages of one content.
+  const FolderLock lock(spool_folder());
+  sweep_spool();
   PreparedFlow prepared;
   OutboxMessage& message = prepared.message;
   message.id = time_id(parts_.clock());
@@ -146,7 +157,6 @@ PreparedFlow Office::prepare(const FlowConfig& flow, const std::string& by) {
   message.file = message.id + std::string(format.suffix);
   message.content_type = format.media_type;
   message.made_at = parts_.clock();
-  std::filesystem::create_directories(spool_folder());
   sdmx::FileOutput spool(path_of(message));
   CellIndex cells;
   const MappedFlow mapped = map_with_cells(flow, format, spool, &cells);

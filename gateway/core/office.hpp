@@ -81,6 +81,8 @@ class Office {
   TableSource table_source(const FlowConfig& flow) const;
   MappedFlow map_with_cells(const FlowConfig& flow, const sdmx::Format& format, sdmx::Output& output,
                             CellIndex* cells);
+  /// Removes what a preparation that was cut off left in the spool. Only for who holds the spool's lock.
+  void sweep_spool() const;
   OutboxMessage find(const std::string& id) const;
   /// The hub with the token as its file holds it now: a token that was renewed needs no restart.
   PartnerEndpoint hub() const;
