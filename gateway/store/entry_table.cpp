@@ -60,7 +60,10 @@ sdmx::Entry unpack_entry(std::string_view packed) {
 }
 
 StoreCode find_entry(Database& database, ComponentPlace place, std::string_view packed) {
-  Statement find(database, "SELECT code, value FROM entry WHERE cube=? AND component=? AND hash=?");
+  // Named, because the planner would walk over all entries of the component.
+  Statement find(
+      database,
+      "SELECT code, value FROM entry INDEXED BY entry_by_hash WHERE cube=? AND component=? AND hash=?");
   find.bind(place.cube).bind(int64_t{place.component}).bind(hash_of(packed));
   while (find.step()) {
     if (find.blob(1) == packed) return static_cast<StoreCode>(find.integer(0));

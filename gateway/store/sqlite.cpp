@@ -169,17 +169,23 @@ void Transaction::commit() {
   open_ = false;
 }
 
+namespace {
+
+int64_t version_of(Database& database) {
+  Statement read(database, "PRAGMA user_version");
+  return read.step() ? read.integer(0) : 0;
+}
+
+}  // namespace
+
 void migrate(Database& database, std::span<const std::string_view> migrations) {
-  Transaction transaction(database);
-  int64_t version = 0;
-  {
-    Statement read(database, "PRAGMA user_version");
-    if (read.step()) version = read.integer(0);
-  }
   const auto newest = static_cast<int64_t>(migrations.size());
+  // Asked first without the writer's place: a file that is up to date opens while others load into it.
+  if (version_of(database) == newest) return;
+  Transaction transaction(database);
+  const int64_t version = version_of(database);
   if (version > newest)
     throw Error(ErrorCode::kStore, {"store-newer", {database.path(), std::to_string(version)}});
-  if (version == newest) return;
   for (int64_t i = version; i < newest; ++i) database.run(std::string(migrations[static_cast<size_t>(i)]));
   database.run("PRAGMA user_version=" + std::to_string(newest));
   transaction.commit();
