@@ -12,6 +12,7 @@ namespace sdmx {
 
 namespace {
 
+constexpr size_t kNeedsWithKey = 10 * Report::kKeptPerCode;
 constexpr std::string_view kDuration = "DURATION";
 constexpr std::string_view kNationalDefinition = "NTD";
 constexpr std::string_view kDurationCriterion = "DUR_CRIT";
@@ -19,15 +20,19 @@ constexpr std::string_view kDurationCriterion = "DUR_CRIT";
 /// Something that must be stated once for each part of the cube that has data: a mandatory attribute, or the
 /// criterion behind a national definition.
 struct Demand {
-  size_t component = 0;            ///< in the schema
+  size_t component = 0;  ///< in the schema
+  std::string id;
   std::vector<size_t> dimensions;  ///< its attachment
-  bool only_national = false;      ///< DUR_CRIT under DURATION=NTD
+  std::string dimension_ids;
+  bool only_national = false;  ///< DUR_CRIT under DURATION=NTD
 };
 
-/// What was demanded and not stated where it was demanded.
+/// What was demanded and not stated where it was demanded. Small, because there may be one for each series.
 struct Need {
-  size_t component = 0;
-  Finding finding;
+  Position position;
+  uint16_t demand = 0;
+  Severity severity = Severity::kError;
+  std::string key;  ///< of the first of them only: a report keeps no more
 };
 
 struct HashOfHash {
@@ -64,11 +69,10 @@ class MandatoryRule : public Rule {
     } else {
       std::erase_if(needs_, [this](const auto& need) { return stated_.contains_in_memory(need.first); });
     }
-    std::vector<Need*> open;
-    for (auto& [key, need] : needs_) open.push_back(&need);
-    std::ranges::sort(open, {},
-                      [](const Need* need) { return std::pair(need->finding.position, need->component); });
-    for (Need* need : open) findings_.add(std::move(need->finding));
+    std::vector<const Need*> open;
+    for (const auto& need : needs_) open.push_back(&need.second);
+    std::ranges::sort(open, {}, [](const Need* need) { return std::pair(need->position, need->demand); });
+    for (const Need* need : open) findings_.add(finding(*need));
     needs_.clear();
   }
 
@@ -83,7 +87,9 @@ class MandatoryRule : public Rule {
       if (!components[i].mandatory && !criterion) continue;
       std::vector<size_t> needed = dimensions_of(schema, components[i]);
       if (needed.size() < schema.dimension_count()) {
-        demands_.push_back({i, std::move(needed), !components[i].mandatory});
+        std::string ids = ids_of(schema, needed);
+        demands_.push_back(
+            {i, components[i].id, std::move(needed), std::move(ids), !components[i].mandatory});
       } else if (components[i].mandatory) {
         of_rows_.push_back(i);
       }
@@ -154,12 +160,15 @@ class MandatoryRule : public Rule {
     const KeyHash at = hash(key, demand);
     if (needs_.contains(at) || stated_.contains_in_memory(at)) return;
     const Region& of = view.batch().regions[region];
-    const Position position = row ? view.batch().row_position[*row] : of.position;
-    Need made{demand.component, finding(view, of, position, demand)};
-    made.finding.key = demand.dimensions.empty() ? std::string() : text(view, part_of(key, demand));
+    Need made;
+    made.position = row ? view.batch().row_position[*row] : of.position;
+    made.demand = static_cast<uint16_t>(&demand - demands_.data());
+    made.severity = severity(of);
+    const bool has_key = !demand.dimensions.empty() && needs_.size() < kNeedsWithKey;
+    if (has_key) made.key = key_text(view.batch(), part_of(key, demand));
     // So many are not kept waiting for a statement that comes later.
     if (needs_.size() >= keys_in_memory_) {
-      findings_.add(std::move(made.finding));
+      findings_.add(finding(made));
     } else {
       needs_.emplace(at, std::move(made));
     }
@@ -172,11 +181,18 @@ class MandatoryRule : public Rule {
     return view.batch().text({component, key[dimension]}) == kNationalDefinition;
   }
 
-  Finding finding(const View& view, const Region& region, Position position, const Demand& demand) const {
-    if (!demand.only_national) return missing(view, region, position, demand.component, demand.dimensions);
-    Finding made = make_finding("definition-missing", position, {std::string(kDuration)});
-    made.component = kDurationCriterion;
-    made.value = kNationalDefinition;
+  Finding finding(const Need& need) const {
+    const Demand& demand = demands_[need.demand];
+    Finding made = demand.only_national
+                       ? make_finding("definition-missing", need.position, {std::string(kDuration)})
+                       : make_finding("mandatory-missing", need.position, {demand.dimension_ids});
+    if (demand.only_national) {
+      made.value = kNationalDefinition;
+    } else {
+      made.severity = need.severity;
+    }
+    made.component = demand.id;
+    made.key = need.key;
     return made;
   }
 
@@ -225,9 +241,11 @@ class MandatoryRule : public Rule {
   }
 
   static Finding missing_in_row(const View& view, size_t region, uint32_t row, size_t component) {
-    const auto all = dimensions_of(view.schema(), view.schema().components()[component]);
-    const Batch& batch = view.batch();
-    Finding made = missing(view, batch.regions[region], batch.row_position[row], component, all);
+    const Schema& schema = view.schema();
+    const auto all = dimensions_of(schema, schema.components()[component]);
+    Finding made = make_finding("mandatory-missing", view.batch().row_position[row], {ids_of(schema, all)});
+    made.severity = severity(view.batch().regions[region]);
+    made.component = schema.components()[component].id;
     made.key = view.key_text(region, row);
     return made;
   }
@@ -240,17 +258,11 @@ class MandatoryRule : public Rule {
     return partial ? Severity::kWarning : Severity::kError;
   }
 
-  static Finding missing(const View& view, const Region& region, Position position, size_t component,
-                         const std::vector<size_t>& dimensions) {
+  static std::string ids_of(const Schema& schema, const std::vector<size_t>& dimensions) {
     std::string ids;
-    for (const size_t i : dimensions) ids += (ids.empty() ? "" : ", ") + view.schema().components()[i].id;
-    Finding made = make_finding("mandatory-missing", position, {ids});
-    made.severity = severity(region);
-    made.component = view.schema().components()[component].id;
-    return made;
+    for (const size_t i : dimensions) ids += (ids.empty() ? "" : ", ") + schema.components()[i].id;
+    return ids;
   }
-
-  static std::string text(const View& view, std::span<const Code> key) { return key_text(view.batch(), key); }
 
   Findings& findings_;
   size_t keys_in_memory_;
