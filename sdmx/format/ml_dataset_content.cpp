@@ -67,19 +67,27 @@ void MessageReader::fill() {
     if (token != Token::kStart) continue;
     if (!fits(scanner_->local_name())) {
       at_ = At::kTag;
-      if (scanner_->local_name() == "Obs" && (in_series_ || in_flat_region_)) builder_.cut();
+      if (goes_on(scanner_->local_name())) builder_.cut();
       return;
     }
     start_element();
   }
 }
 
+/// Whether what begins with the present tag may still go into the batch.
 bool MessageReader::fits(std::string_view name) const {
-  if (in_series_ && name != "Obs") return true;  // a statement of the open region
+  constexpr std::string_view kRegions[] = {"Series", "Group", "Atts", "Comp", "Metadata"};
+  const bool observation = name == "Obs";
+  const bool region = !in_series_ && std::ranges::find(kRegions, name) != std::end(kRegions);
+  if (!observation && !region) return true;  // a statement of the open region, or nothing that is kept
   const uint32_t limit = options_.limits.batch_rows;
   if (batch_.rows >= limit || values_->local_bytes() > kLocalBytes) return false;
-  const bool in_region = name == "Obs" && (in_series_ || in_flat_region_);
-  return in_region || batch_.regions.size() < limit;
+  return goes_on(name) || batch_.regions.size() < limit;
+}
+
+/// An Obs that belongs to the open region.
+bool MessageReader::goes_on(std::string_view name) const {
+  return name == "Obs" && (in_series_ || in_flat_region_);
 }
 
 /// Reads the element at whose start tag the scanner stands.
@@ -226,11 +234,9 @@ void MessageReader::read_value_element(std::string_view name, Level level) {
   const bool metadata = name == "Metadata";
   const Position position = scanner_->position();
   pugi::xml_document document;
+  if (level == Level::kDataset) in_flat_region_ = false;
   if (!read_part(document)) return;
-  if (level == Level::kDataset) {
-    builder_.open_region(RegionKind::kPart, action_, semantics_, position);
-    in_flat_region_ = false;
-  }
+  if (level == Level::kDataset) builder_.open_region(RegionKind::kPart, action_, semantics_, position);
   if (!metadata) return read_comp(document.first_child(), level, position);
   read_metadata(document.first_child(), {}, level);
 }

@@ -55,6 +55,7 @@ class MessageReader : public DataReader {
   void fill();
   void start_element();
   bool fits(std::string_view name) const;
+  bool goes_on(std::string_view name) const;
   void start_region(RegionKind kind);
   void read_observation();
   void state_dataset_attributes();
@@ -78,7 +79,7 @@ class MessageReader : public DataReader {
   Header header_;
   Footer footer_;
   ActionSemantics semantics_ = ActionSemantics::kV21;
-  bool time_series_ = false;  ///< StructureSpecificTimeSeriesData
+  bool time_series_ = false;                                   ///< StructureSpecificTimeSeriesData
   std::map<std::string, std::unique_ptr<Values>> structures_;  ///< by URN
   std::set<std::string> missing_structures_;                   ///< that were reported
 

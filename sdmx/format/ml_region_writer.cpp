@@ -170,8 +170,8 @@ void MessageWriter::write_dataset_attributes(const Uses& uses) {
   finish_dataset_tag();
 }
 
-/// The declared group that a region is; in 2.1 also the one that just has its dimensions. A group stands for its own
-/// attributes only: a part that is named to be deleted as a whole is none.
+/// The declared group that a region is; in 2.1 also the one that just has its dimensions. A group stands for
+/// its own attributes only: a part that is named to be deleted as a whole is none.
 std::string_view MessageWriter::group_of(const Region& region, const Uses& uses) const {
   if (region.kind != RegionKind::kGroup && (!v21() || uses.empty())) return {};
   if (const GroupDimensions* group = schema_->group(region.group)) return group->id;
@@ -233,7 +233,8 @@ void MessageWriter::write_observation(const Uses& uses, size_t row) {
   xml_.end();
 }
 
-/// Merge is written as Replace, which deletes what an observation omits: one without its measure would lose it.
+/// Merge is written as Replace, which deletes what an observation omits: one without its measure would lose
+/// it.
 bool MessageWriter::states_measure(size_t row) const {
   return std::ranges::any_of(columns_, [row](const Use& use) {
     return use.declared->role == Role::kMeasure && use.column->code(row) != kNotStated;

@@ -125,6 +125,15 @@ TEST(MlDataReader, StatesACutSeriesInEveryBatch) {
   EXPECT_EQ(batch->stated_of(batch->regions.front()).size(), 4u);
 }
 
+TEST(MlDataReader, GoesOnWithAFlatRegionBehindAnUnknownElementInAFullBatch) {
+  ReaderLimits limits;
+  limits.batch_rows = 1;
+  EXPECT_EQ(
+      seen(message("3_0", "<m:DataSet><Obs OBS_VALUE='1'/><Odd/><Obs OBS_VALUE='2'/></m:DataSet>"), limits),
+      "dataset T:DSD(1.0)\nAppend part\nAppend obs OBS_VALUE=1\nAppend obs OBS_VALUE=2\n2:32 element-unknown "
+      "[Odd]\n");
+}
+
 TEST(MlDataReader, StartsAgainWithTheSameCodesAndNoFindingTwice) {
   const std::string text =
       message("3_0",
