@@ -16,7 +16,7 @@ std::string name_of(const Cube& cube, const RegionId& id) {
 
 }  // namespace
 
-bool Pattern::matches(const Key& other) const {
+bool RegionPattern::matches(const Key& other) const {
   for (size_t i = 0; i < key.size(); ++i) {
     if (key[i] == sdmx::kNotStated) continue;
     const bool absent = other[i] == sdmx::kNotStated || other[i] == sdmx::kSwitchedOff;
@@ -25,7 +25,7 @@ bool Pattern::matches(const Key& other) const {
   return true;
 }
 
-bool Pattern::is_series() const { return std::ranges::all_of(key, sdmx::is_entry); }
+bool RegionPattern::is_series() const { return std::ranges::all_of(key, sdmx::is_entry); }
 
 LoadingRegion* RegionCache::known(const Cube& cube, const RegionId& id, std::string& name) {
   name = name_of(cube, id);
@@ -54,7 +54,7 @@ LoadingRegion* RegionCache::find(const Cube& cube, const RegionId& id) {
   return stored ? &keep(cube, std::move(name), *std::move(stored)) : nullptr;
 }
 
-void RegionCache::visit(const Cube& cube, const Pattern& pattern,
+void RegionCache::visit(const Cube& cube, const RegionPattern& pattern,
                         const std::function<void(LoadingRegion&)>& change) {
   if (pattern.is_series()) {
     if (LoadingRegion* const region = find(cube, {StoredKind::kSeries, {}, pack_key(pattern.key)}))

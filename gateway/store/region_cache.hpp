@@ -16,7 +16,7 @@
 namespace gateway {
 
 /// A part of a cube that a Delete names. Codes of the key: kNotStated stands for all, kSwitchedOff for none.
-struct Pattern {
+struct RegionPattern {
   Key key;
   bool matches(const Key& other) const;
   bool is_series() const;
@@ -32,7 +32,8 @@ class RegionCache {
   /// Null where the store has none.
   LoadingRegion* find(const Cube& cube, const RegionId& id);
   /// Calls for every region in a part of the cube; what was open before is no more.
-  void visit(const Cube& cube, const Pattern& pattern, const std::function<void(LoadingRegion&)>& change);
+  void visit(const Cube& cube, const RegionPattern& pattern,
+             const std::function<void(LoadingRegion&)>& change);
   /// Writes everything where it has become too much.
   void trim();
   void flush();
