@@ -83,6 +83,7 @@ std::string to_json(const OutboxView& view, const Console& console) {
 }
 
 void print_prepared(const PreparedFlow& prepared, const Console& console) {
+  if (console.json()) return;
   constexpr std::string_view kSentences[] = {"push-new", "push-unchanged", "push-blocked"};
   const OutboxMessage& message = prepared.message;
   console.print(sdmx::Message{std::string(kSentences[static_cast<size_t>(prepared.outcome)]),
