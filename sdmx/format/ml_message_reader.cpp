@@ -51,17 +51,21 @@ constexpr Property kProperties[] = {
 MessageReader::MessageReader(std::unique_ptr<Input> input, const ReaderOptions& options)
     : input_(std::move(input)), options_(options), findings_(*options.report) {
   const std::string first = first_bytes(*input_, kDeclarationBytes);
-  const std::string encoding = xml_encoding_of(first);
-  if (encoding.empty()) {
+  encoding_ = xml_encoding_of(first);
+  if (encoding_.empty()) {
     report("bad-encoding", Position{0}, {shorten(declared_xml_encoding(first), kQuotedCharacters)});
   } else {
-    input_ = transcoded(std::move(input_), encoding);
+    input_ = transcoded(std::move(input_), encoding_);
     open();
   }
 }
 
 void MessageReader::open() {
-  const auto sink = [this](Finding finding) { findings_.add(std::move(finding)); };
+  const auto sink = [this](Finding finding) {
+    // The scanner sees UTF-8, whatever the message is written in.
+    if (finding.code == "bad-encoding") finding.message.parameters = {encoding_};
+    findings_.add(std::move(finding));
+  };
   scanner_ = std::make_unique<XmlScanner>(*input_, xml_limits(options_.limits), sink);
   read_root();
   seek_dataset();
@@ -196,7 +200,7 @@ const HeaderStructure* MessageReader::find_structure(std::string_view structure_
   const auto found = std::ranges::find(structures, structure_ref, &HeaderStructure::structure_id);
   if (found != structures.end()) return &*found;
   if (structures.empty()) {
-    report("structure-unnamed", scanner_->position());
+    report("structure-unnamed", scanner_->position(), {"Header/Structure"});
     return nullptr;
   }
   const std::string quoted = shorten(structure_ref, kQuotedCharacters);

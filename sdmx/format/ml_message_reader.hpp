@@ -75,6 +75,7 @@ class MessageReader : public DataReader {
   OnceReport findings_;
   std::unique_ptr<XmlScanner> scanner_;
   std::unique_ptr<LineFinder> lines_;
+  std::string encoding_;  ///< of the message as it was sent
 
   Header header_;
   Footer footer_;

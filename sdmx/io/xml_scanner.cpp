@@ -60,7 +60,10 @@ void XmlScanner::skip_element() {
 
 XmlScanner::Token XmlScanner::finish() {
   stopped_ = true;
-  if (!open_.empty() || !root_seen_) problem("truncated", window_.offset());
+  if (open_.empty() && root_seen_) return Token::kDone;
+  const std::string open =
+      root_seen_ ? "<" + shorten(open_name(open_.size() - 1), kQuotedCharacters) + ">" : std::string("XML");
+  problem(make_finding("truncated", Position{window_.offset()}, {open}));
   return Token::kDone;
 }
 
@@ -74,7 +77,7 @@ bool XmlScanner::text_before_markup(Token& token) {
   const std::string_view piece = window_.rest().substr(0, size);
   const bool blank = trim(piece).empty();
   if ((blank && blanks_ == Blanks::kSkip) || open_.empty()) {
-    if (!blank) problem("bad-xml", window_.offset(), {shorten(trim(piece), kQuotedCharacters), "<"});
+    if (!blank) problem(mistake(window_.offset(), trim(piece), "<"));
     window_.advance(size);
     return false;
   }
@@ -114,11 +117,11 @@ bool XmlScanner::declaration(Token& token) {
     return cdata_text(token);
   }
   if (rest.starts_with("<!DOCTYPE")) {
-    problem("doctype-refused", window_.offset());
+    problem(make_finding("doctype-refused", Position{window_.offset()}));
     stopped_ = true;
     return false;
   }
-  problem("bad-xml", window_.offset(), {"<!", "<"});
+  problem(mistake(window_.offset(), "<!", "<"));
   skip_past(">");
   return false;
 }
@@ -171,8 +174,15 @@ std::string_view XmlScanner::namespace_of(std::string_view prefix) const {
   return {};
 }
 
-void XmlScanner::problem(std::string_view code, uint64_t offset, std::vector<std::string> parameters) {
-  sink_(make_finding(code, Position{offset}, std::move(parameters)));
+Finding XmlScanner::mistake(uint64_t offset, std::string_view found, std::string_view expected) {
+  const std::string shown = shorten(found, kQuotedCharacters);
+  Finding finding = make_finding("bad-xml", Position{offset}, {shown + " ≠ " + std::string(expected)});
+  finding.value = shown;
+  return finding;
+}
+
+void XmlScanner::problem(Finding finding) {
+  sink_(std::move(finding));
   if (++problems_ == kProblems) give_up("mistakes", kProblems);
 }
 

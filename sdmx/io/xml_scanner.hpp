@@ -122,8 +122,10 @@ class XmlScanner {
     return std::string_view(names_).substr(open_[index].begin, open_[index].length);
   }
 
-  void problem(std::string_view code, uint64_t offset, std::vector<std::string> parameters = {});
-  void tag_problem(std::string_view code, const char* at, std::vector<std::string> parameters);
+  static Finding mistake(uint64_t offset, std::string_view found, std::string_view expected);
+  void problem(Finding finding);
+  void attribute_problem(std::string_view code, const XmlAttribute& attribute,
+                         std::vector<std::string> parameters);
   void give_up(std::string_view limit_name, uint64_t limit);
   uint64_t offset_of(const char* at) const {
     return window_.offset() + static_cast<uint64_t>(at - window_.rest().data());

@@ -51,13 +51,13 @@ bool resembles(std::string_view name, std::string_view open) {
 
 bool XmlScanner::start_tag() {
   if (!is_name_start(window_.rest()[1])) {
-    problem("bad-xml", window_.offset(), {"<", "&lt;"});
+    problem(mistake(window_.offset(), "<", "&lt;"));
     window_.advance(1);
     return false;
   }
   if (open_.empty() && root_seen_) {
     stopped_ = true;
-    problem("bad-xml", window_.offset(), {"<", "EOF"});
+    problem(mistake(window_.offset(), "<", "EOF"));
     return false;
   }
   size_t size = find_tag_end(1);
@@ -75,8 +75,7 @@ bool XmlScanner::start_tag() {
 }
 
 bool XmlScanner::finish_start_tag(const Tag& tag, std::string_view name) {
-  for (const Finding& finding : tag_problems_)
-    problem(finding.code, finding.position.value, finding.message.parameters);
+  for (Finding& finding : tag_problems_) problem(std::move(finding));
   if (name.size() > limits_.name_bytes) give_up("name_bytes", limits_.name_bytes);
   if (open_.size() == limits_.depth) give_up("depth", limits_.depth);
   if (stopped_) return false;
@@ -117,7 +116,8 @@ void XmlScanner::read_attributes(Tag& tag) {
       ++tag.at;
       return;
     }
-    if (tag.at == before && is_name_start(*tag.at)) tag_problem("bad-xml", tag.at, {quoted(std::string_view(tag.at, 1)), " "});
+    if (tag.at == before && is_name_start(*tag.at))
+      tag_problems_.push_back(mistake(offset_of(tag.at), {tag.at, 1}, "\" \""));
     read_attribute(tag);
     if (tag.longer) return;
   }
@@ -148,8 +148,8 @@ bool XmlScanner::read_value(Tag& tag, XmlAttribute& attribute) {
     const auto byte = static_cast<unsigned char>(*at);
     if (byte == '<') {
       // XML 1.0, 3.1: no < in attribute values; a closing quote is missing.
-      tag_problem("bad-xml", tag.at,
-                  {quoted(std::string_view(tag.at, static_cast<size_t>(at - tag.at))), {quote}});
+      tag_problems_.push_back(
+          mistake(offset_of(tag.at), {tag.at, static_cast<size_t>(at - tag.at)}, {&quote, 1}));
       const std::string_view before = trim(std::string_view(begin, static_cast<size_t>(at - begin)));
       tag.empty = before.ends_with("/>");
       tag.cut = true;
@@ -166,16 +166,16 @@ bool XmlScanner::read_value(Tag& tag, XmlAttribute& attribute) {
 }
 
 void XmlScanner::keep(const XmlAttribute& attribute) {
-  const char* at = attribute.name.data();
   if (attribute.name.size() > limits_.name_bytes) {
-    return tag_problem("limit-passed", at, {"name_bytes", std::to_string(limits_.name_bytes)});
+    return attribute_problem("limit-passed", attribute, {"name_bytes", std::to_string(limits_.name_bytes)});
   }
   if (attribute.raw_value.size() > limits_.value_bytes) {
-    return tag_problem("value-too-long", at, {std::to_string(limits_.value_bytes)});
+    return attribute_problem("value-too-long", attribute, {std::to_string(limits_.value_bytes)});
   }
   if (attributes_.size() == limits_.attributes) {
     const bool first = tag_problems_.empty() || tag_problems_.back().code != "limit-passed";
-    if (first) tag_problem("limit-passed", at, {"attributes", std::to_string(limits_.attributes)});
+    if (first)
+      attribute_problem("limit-passed", attribute, {"attributes", std::to_string(limits_.attributes)});
     return;
   }
   attributes_.push_back(attribute);
@@ -187,14 +187,17 @@ void XmlScanner::pass_over_junk(Tag& tag, std::string_view expected) {
   const auto ends_tag = [&] { return *at == '/' && at + 1 == tag.end; };
   while (at < tag.end && !is_blank(*at) && *at != '<' && !ends_tag()) ++at;
   const std::string_view junk(tag.at, std::max<size_t>(1, static_cast<size_t>(at - tag.at)));
-  tag_problem("bad-xml", tag.at, {quoted(junk), std::string(expected)});
+  tag_problems_.push_back(mistake(offset_of(tag.at), junk, expected));
   tag.cut = at < tag.end && *at == '<';
   tag.at = at;
 }
 
-/// Kept back until the tag is known to end where it is read to.
-void XmlScanner::tag_problem(std::string_view code, const char* at, std::vector<std::string> parameters) {
-  tag_problems_.push_back(make_finding(code, Position{offset_of(at)}, std::move(parameters)));
+/// About an attribute; kept back until the tag is known to end where it is read to.
+void XmlScanner::attribute_problem(std::string_view code, const XmlAttribute& attribute,
+                                   std::vector<std::string> parameters) {
+  Finding& finding =
+      tag_problems_.emplace_back(make_finding(code, Position{attribute.offset}, std::move(parameters)));
+  finding.component = quoted(attribute.name);
 }
 
 void XmlScanner::drop_duplicates() {
@@ -219,7 +222,7 @@ void XmlScanner::drop_if_duplicate(size_t first, size_t second) {
   XmlAttribute& attribute = attributes_[second];
   if (attribute.offset == kDropped || attribute.name != attributes_[first].name) return;
   const std::string name = quoted(attribute.name);
-  problem("bad-xml", attribute.offset, {name + " … " + name, name});
+  problem(mistake(attribute.offset, name + " … " + name, name));
   attribute.offset = kDropped;
 }
 
@@ -255,7 +258,7 @@ bool XmlScanner::end_tag() {
   const std::string_view tag = window_.rest().substr(0, std::min(size, window_.rest().find('<', 1)));
   const std::string_view name = name_at(tag.data() + 2, tag.data() + tag.size());
   const bool closed = tag.size() == size && trim(tag.substr(2 + name.size())).empty();
-  if (!closed) problem("bad-xml", window_.offset(), {quoted(tag), ">"});
+  if (!closed) problem(mistake(window_.offset(), tag, ">"));
   taken_ = tag.size() == size ? size + 1 : tag.size();
   if (!stopped_ && close_until(name)) return true;
   window_.advance(taken_);
@@ -269,7 +272,7 @@ bool XmlScanner::close_until(std::string_view name) {
   while (closing > 0 && open_name(closing - 1) != name) --closing;
   if (closing < open_.size() || open_.empty()) {
     const std::string expected = open_.empty() ? "<" : "</" + quoted(open_name(open_.size() - 1)) + ">";
-    problem("bad-xml", window_.offset(), {"</" + quoted(name) + ">", expected});
+    problem(mistake(window_.offset(), "</" + quoted(name) + ">", expected));
     if (open_.empty()) return false;
     if (closing == 0 && resembles(name, open_name(open_.size() - 1))) closing = open_.size();
     if (closing == 0) return false;
@@ -333,8 +336,8 @@ void XmlScanner::decode_reference(std::string_view raw, size_t& at, std::string&
       return;
     }
   }
-  problem("bad-xml", offset_of(raw.data() + at),
-          {quoted(rest.substr(0, end == std::string_view::npos ? 1 : end + 1)), "&amp;"});
+  problem(mistake(offset_of(raw.data() + at), rest.substr(0, end == std::string_view::npos ? 1 : end + 1),
+                  "&amp;"));
   out += '&';
 }
 

@@ -93,10 +93,10 @@ size_t XmlWindow::check_character(size_t at, size_t end) {
 void XmlWindow::replace(size_t at, std::string_view code) {
   bool& reported = code == "bad-encoding" ? encoding_reported_ : character_reported_;
   if (!reported) {
-    const auto byte = static_cast<unsigned char>(buffer_[at]);
-    std::vector<std::string> parameters = {fmt::format("0x{:02X}", byte)};
-    if (code == "bad-xml") parameters.emplace_back("");
-    sink_(make_finding(code, Position{base_ + at}, std::move(parameters)));
+    const std::string byte = fmt::format("0x{:02X}", static_cast<unsigned char>(buffer_[at]));
+    Finding finding = make_finding(code, Position{base_ + at}, {code == "bad-encoding" ? "UTF-8" : byte});
+    finding.value = byte;
+    sink_(std::move(finding));
   }
   reported = true;
   buffer_[at] = '?';

@@ -232,7 +232,8 @@ TEST(MlDataReader, ReportsReferencesThatNameNothing) {
             "dataset T:DSD(1.0)\n2:1 structure-reference-unresolved [NO]\n");
   EXPECT_EQ(
       seen("<m:StructureSpecificData xmlns:m='x/v3_0/'><m:Header/><m:DataSet/></m:StructureSpecificData>"),
-      "dataset\n1:44 header-incomplete [ID, Test, Prepared, Sender]\n1:55 structure-unnamed\n");
+      "dataset\n1:44 header-incomplete [ID, Test, Prepared, Sender]\n1:55 structure-unnamed "
+      "[Header/Structure]\n");
 }
 
 TEST(MlDataReader, GoesOnBehindMistakes) {
@@ -243,14 +244,14 @@ TEST(MlDataReader, GoesOnBehindMistakes) {
                 "</m:DataSet>")),
             "dataset T:DSD(1.0)\nAppend series FREQ=A\nAppend obs TIME_PERIOD=\"2018 OBS_VALUE=\"\n"
             "Append obs TIME_PERIOD=2019 OBS_VALUE=2\nAppend series FREQ=Q\n"
-            "2:1 bad-syntax [Remove]\n4:35 bad-xml [1'] [>]\n6:1 bad-xml [</Serie>] "
-            "[</Series>]\n7:1 element-unknown [Odd]\n");
+            "2:1 bad-syntax [Remove]\n4:35 bad-xml [1' ≠ >]\n6:1 bad-xml [</Serie> ≠ </Series>]\n7:1 "
+            "element-unknown [Odd]\n");
 }
 
 TEST(MlDataReader, SaysThatTheMessageIsCutOff) {
   const std::string text = message("3_0", "<m:DataSet><Series FREQ='A'><Obs OBS_VALUE='1'/>");
   EXPECT_EQ(seen(text.substr(0, text.size() - 26)),
-            "dataset T:DSD(1.0)\nAppend series FREQ=A\nAppend obs OBS_VALUE=1\n2:49 truncated\n");
+            "dataset T:DSD(1.0)\nAppend series FREQ=A\nAppend obs OBS_VALUE=1\n2:49 truncated [<Series>]\n");
 }
 
 TEST(MlDataReader, KeepsItsLimits) {

@@ -129,54 +129,54 @@ TEST(XmlScanner, RefusesADoctype) {
 
 TEST(XmlScanner, LeavesUnknownReferencesAsTheyAre) {
   EXPECT_EQ(tokens("<a x='&foo;&#0;'>&bar</a>"),
-            "!bad-xml @6 [&foo;] [&amp;]\n!bad-xml @11 [&#0;] [&amp;]\na@0 x=[&foo;&#0;]\n"
-            "!bad-xml @17 [&] [&amp;]\n\"&bar\"\n/a\n");
+            "!bad-xml @6 [&foo; ≠ &amp;]\n!bad-xml @11 [&#0; ≠ &amp;]\na@0 x=[&foo;&#0;]\n"
+            "!bad-xml @17 [& ≠ &amp;]\n\"&bar\"\n/a\n");
 }
 
 TEST(XmlScanner, GoesOnBehindAMissingQuote) {
   EXPECT_EQ(tokens("<a><o x=\"1/>\n<o x=\"2\"/></a>"),
-            "a@0\n!bad-xml @8 [\"1/>\n] [\"]\no@3\n/o\no@13 x=[2]\n/o\n/a\n");
+            "a@0\n!bad-xml @8 [\"1/>\n ≠ \"]\no@3\n/o\no@13 x=[2]\n/o\n/a\n");
 }
 
 TEST(XmlScanner, GoesOnBehindWhatIsNoAttribute) {
   EXPECT_EQ(tokens("<a x y=2 z='3'w='4' =5 />"),
-            "!bad-xml @3 [x] [=]\n!bad-xml @5 [y=2] [\"]\n!bad-xml @14 [w] [ ]\n!bad-xml @20 [=5] [>]\n"
+            "!bad-xml @3 [x ≠ =]\n!bad-xml @5 [y=2 ≠ \"]\n!bad-xml @14 [w ≠ \" \"]\n!bad-xml @20 [=5 ≠ >]\n"
             "a@0 z=[3] w=[4]\n/a\n");
 }
 
 TEST(XmlScanner, DropsARepeatedAttribute) {
   EXPECT_EQ(tokens("<a x='1' x='2' x='3'/>"),
-            "!bad-xml @9 [x … x] [x]\n!bad-xml @15 [x … x] [x]\na@0 x=[1]\n/a\n");
+            "!bad-xml @9 [x … x ≠ x]\n!bad-xml @15 [x … x ≠ x]\na@0 x=[1]\n/a\n");
   std::string many = "<a";
   for (int i = 0; i < 20; ++i) many += fmt::format(" a{}='{}'", i, i);
-  EXPECT_TRUE(tokens(many + " a7='x'/>").starts_with("!bad-xml @163 [a7 … a7] [a7]\na@0 a0=[0] a1=[1]"));
+  EXPECT_TRUE(tokens(many + " a7='x'/>").starts_with("!bad-xml @163 [a7 … a7 ≠ a7]\na@0 a0=[0] a1=[1]"));
 }
 
 TEST(XmlScanner, ClosesWhatWasNotClosed) {
   EXPECT_EQ(tokens("<a><b><c></b><d/></a>"),
-            "a@0\nb@3\nc@6\n!bad-xml @9 [</b>] [</c>]\n/c\n/b\nd@13\n/d\n/a\n");
+            "a@0\nb@3\nc@6\n!bad-xml @9 [</b> ≠ </c>]\n/c\n/b\nd@13\n/d\n/a\n");
 }
 
 TEST(XmlScanner, TakesAMisspeltEndTagAndIgnoresOneTooMany) {
   EXPECT_EQ(tokens("<a><Series></Serie><x/></y></a>"),
-            "a@0\nSeries@3\n!bad-xml @11 [</Serie>] [</Series>]\n/Series\nx@19\n/x\n!bad-xml @23 [</y>] "
-            "[</a>]\n/a\n");
+            "a@0\nSeries@3\n!bad-xml @11 [</Serie> ≠ </Series>]\n/Series\nx@19\n/x\n!bad-xml @23 [</y> ≠ "
+            "</a>]\n/a\n");
 }
 
 TEST(XmlScanner, SaysWhereTheTextIsCutOff) {
-  EXPECT_EQ(tokens("<a><b/>"), "a@0\nb@3\n/b\n!truncated @7\n");
-  EXPECT_EQ(tokens("<a><b x='1"), "a@0\n!truncated @10\n");
-  EXPECT_EQ(tokens("<a>t<!-- "), "a@0\n!truncated @9\n\"t\"\n");
-  EXPECT_EQ(tokens(""), "!truncated @0\n");
+  EXPECT_EQ(tokens("<a><b/>"), "a@0\nb@3\n/b\n!truncated @7 [<a>]\n");
+  EXPECT_EQ(tokens("<a><b x='1"), "a@0\n!truncated @10 [<a>]\n");
+  EXPECT_EQ(tokens("<a>t<!-- "), "a@0\n!truncated @9 [<a>]\n\"t\"\n");
+  EXPECT_EQ(tokens(""), "!truncated @0 [XML]\n");
 }
 
 TEST(XmlScanner, ReportsWhatFollowsTheRoot) {
-  EXPECT_EQ(tokens("<a/> x <b/>"), "a@0\n/a\n!bad-xml @4 [x] [<]\n!bad-xml @7 [<] [EOF]\n");
+  EXPECT_EQ(tokens("<a/> x <b/>"), "a@0\n/a\n!bad-xml @4 [x ≠ <]\n!bad-xml @7 [< ≠ EOF]\n");
 }
 
 TEST(XmlScanner, ReplacesIllegalBytesAndReportsTheFirst) {
   EXPECT_EQ(tokens("<a x='\xE9\xE9'>\x01\xC3</a>"),
-            "!bad-encoding @6 [0xE9]\n!bad-xml @10 [0x01] []\na@0 x=[??]\n\"??\"\n/a\n");
+            "!bad-encoding @6 [UTF-8]\n!bad-xml @10 [0x01]\na@0 x=[??]\n\"??\"\n/a\n");
 }
 
 TEST(XmlScanner, KeepsItsLimits) {
