@@ -5,6 +5,8 @@
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
+#include <atomic>
+
 #include "sdmx/base/error.hpp"
 
 namespace gateway::log {
@@ -33,6 +35,8 @@ std::shared_ptr<spdlog::logger> make_logger(const std::string& file) {
   }
 }
 
+std::atomic<bool> is_open = false;
+
 }  // namespace
 
 void open(const std::string& level, const std::string& file) {
@@ -40,8 +44,11 @@ void open(const std::string& level, const std::string& file) {
   spdlog::set_pattern("%Y-%m-%dT%H:%M:%S.%eZ %l %v", spdlog::pattern_time_type::utc);
   spdlog::set_level(spdlog::level::from_str(level));
   spdlog::flush_on(spdlog::level::info);
+  is_open = true;
 }
 
-void write(Level level, std::string_view line) { spdlog::log(spdlog_level(level), "{}", line); }
+void write(Level level, std::string_view line) {
+  if (is_open) spdlog::log(spdlog_level(level), "{}", line);
+}
 
 }  // namespace gateway::log

@@ -11,7 +11,8 @@ namespace gateway::log {
 
 enum class Level { kDebug, kInfo, kWarning, kError };
 
-/// Called once by main; level is "debug", "info", "warning" or "error", file empty for stderr.
+/// Called once by who serves; level is "debug", "info", "warning" or "error", file empty for stderr. Before it
+/// nothing is logged: commands tell what they do to whoever gave them.
 void open(const std::string& level, const std::string& file);
 void write(Level level, std::string_view line);
 

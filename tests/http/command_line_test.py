@@ -86,7 +86,7 @@ class CommandLine(Scenario):
             with self.subTest(line=line):
                 result = self.command(line)
                 self.assertEqual(status, result.status, result.out + result.err)
-                if status >= 2:
+                if status >= 2 and "push" not in line:  # it tells of each message, in its list
                     self.assertRegex(result.err, r"^\S.*\n$")
 
     def test_json_is_one_document_whatever_happens(self):
@@ -113,13 +113,13 @@ class CommandLine(Scenario):
         self.assertEqual(0, result.status)
         lines = result.out.splitlines()
         self.assertTrue(lines[0].startswith("STRUCTURE,"))
-        self.assertEqual(121, len(lines))
+        self.assertEqual(120, sum("2010" <= line.split(",")[13] <= "2019" for line in lines[1:]))
 
     def test_reads_a_pipe(self):
         inspected = self.world.run("inspect", "-", "--structure", "dsd", "--json",
                                    stdin=(self.folder / "good.csv").read_bytes(), status=0).json()
-        self.assertEqual(("sdmx-csv", "2.0", 1, 2), tuple(inspected[name] for name in
-                                                          ("format", "version", "series", "observations")))
+        self.assertEqual(("sdmx-csv", "2.0", 2), tuple(inspected[name] for name in
+                                                       ("format", "version", "observations")))
         validated = self.world.run("validate", "-", "--structure", "dsd", stdin=(self.folder / "cut.xml").read_bytes())
         self.assertEqual(1, validated.status)
         self.assertIn("<stdin>:", validated.out)
@@ -136,7 +136,7 @@ class CommandLine(Scenario):
 
     def test_validate_names_place_component_and_value(self):
         text = self.command("validate wrong.csv --structure dsd").out
-        self.assertRegex(text, r'(?m)^  wrong\.csv:2:\d+: SEX "X" is not in the code list CL_SEX')
+        self.assertRegex(text, r'(?m)^  wrong\.csv:2:\d+: SEX "X" is not in the code list SDMX:CL_SEX\(2\.1\)\.')
         several = self.command("validate good.csv wrong.csv --structure dsd --json")
         self.assertEqual((1, [True, False]), (several.status, [one["acceptable"] for one in several.json()]))
 
@@ -169,7 +169,7 @@ class CommandLine(Scenario):
             table.write_bytes(before.replace("Таджикистан".encode("windows-1251"), "Тажикистан".encode("windows-1251")))
             result = self.command("map --config OFFICE DF_T03 -o mapped.xml", LANG="ru_RU.UTF-8")
             self.assertEqual(1, result.status)
-            self.assertRegex(result.err, r"(?m)^  \S+arrivals_by_country\.csv!A10: .*[а-я]")
+            self.assertRegex(result.err, r"(?m)^  arrivals_by_country\.csv!A11: «Тажикистан» нет в таблице")
             self.assertNotIn("is not in the mapping", result.err)
             listed = self.command("outbox --config OFFICE list", LANG="ru_RU.UTF-8")
             self.assertTrue(CYRILLIC.search(listed.out))
@@ -206,10 +206,11 @@ class Serve(Scenario):
             self.assertEqual(0, server.process.wait(20))
 
     def test_a_port_that_is_taken_is_an_error(self):
-        self.world.serve()
+        first = self.world.serve()
         second = self.world.hub("serve")
         self.assertEqual(3, second.status)
         self.assertIn(f"127.0.0.1:{self.world.port}", second.err)
+        self.assertEqual(0, first.stop())
 
 
 if __name__ == "__main__":

@@ -54,25 +54,25 @@ class WrongTables(Scenario):
     def test_names_the_cell_of_a_label_that_means_nothing(self):
         self.write("Таджикистан;", "Тажикистан;")
         report = self.map()
-        self.assertEqual([("table-label-unknown", "A10", "Тажикистан")], self.errors(report))
+        self.assertEqual([("table-label-unknown", "A11", "Тажикистан")], self.errors(report))
         # The other rows are written.
         rows = (self.world.folder / "out.csv").read_text(encoding="utf-8").splitlines()
-        self.assertEqual(1 + 110, len(rows))
+        self.assertEqual(110, sum("2010" <= row.split(",")[13] <= "2019" for row in rows[1:]))
         text = self.world.office(self.world.belarus, "map", "DF_T03", "-o", self.world.folder / "out.csv")
-        self.assertIn("arrivals_by_country.csv!A10: ", text.err)
+        self.assertIn("arrivals_by_country.csv!A11: ", text.err)
         self.blocked()
 
     def test_names_the_cell_of_a_value_that_is_no_number(self):
-        self.write("1408", "14О8")  # a Cyrillic letter for the zero
+        self.write(";290;", ";29О;")  # a Cyrillic letter for the zero
         report = self.map()
         self.assertEqual(1, report["errors"])
         (code, cell, value), = self.errors(report)
-        self.assertEqual(("table-bad-cell", "F7", "14О8"), (code, cell, value))
+        self.assertEqual(("table-bad-cell", "E5", "29О"), (code, cell, value))
         self.assertEqual(119, report["observations"])
         self.blocked()
 
     def test_names_the_cell_of_a_blank_value(self):
-        self.write("698;844;963", "698;;963")
+        self.write("698;844;", "698;;")
         self.assertEqual([("table-blank-cell", "C7")], [error[:2] for error in self.errors(self.map())])
         self.blocked()
 
@@ -86,8 +86,7 @@ class WrongTables(Scenario):
         path = self.world.folder / TABLE
         path.write_bytes(self.good.decode("windows-1251").encode("utf-8"))
         report = self.map()
-        self.assertEqual(0, report["observations"])
-        self.assertGreater(report["errors"], 0)
+        self.assertEqual(["bad-encoding"], [error[0] for error in self.errors(report)])
         self.blocked()
 
     def test_says_that_bytes_are_no_utf8(self):
@@ -105,8 +104,8 @@ class WrongTables(Scenario):
 
     def test_notices_a_table_that_was_cut_within_a_line(self):
         path = self.world.folder / LONG
-        path.write_bytes(self.good_long[:-9])
-        self.assertIn("table-row-short", {error[0] for error in self.errors(self.map("DF_T05"))})
+        path.write_bytes(self.good_long[:self.good_long.rindex(b",departures") + 4])
+        self.assertEqual([("table-row-short", "A201")], [error[:2] for error in self.errors(self.map("DF_T05"))])
         self.blocked("DF_T05")
 
     def test_says_that_a_file_is_empty(self):
