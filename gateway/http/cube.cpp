@@ -129,6 +129,7 @@ Cube find_cube(const Hub& hub, const Partner& partner, const sdmx::DataQuery& qu
     const auto schema = hub.schema(*meant.agreement);
     if (!schema) nothing_found();
     restrict_to_agreement(cube.query, *schema);
+    cube.query.providers.clear();
   }
   cube.viewer = hub.viewer(partner);
   cube.snapshot = query.as_of ? hub.store().at(*query.as_of) : hub.store().latest();

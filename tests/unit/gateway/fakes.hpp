@@ -182,6 +182,9 @@ class FakeStore : public Store {
 
   static std::string series_of(const Row& row) { return row.freq + "." + row.area + "." + row.sex; }
   std::vector<Row> seen(const StoreQuery& query, const Viewer& viewer) const {
+    // The store knows dataflows only: who provides what is worked out before.
+    if (!query.query.providers.empty())
+      throw sdmx::Error(sdmx::ErrorCode::kNotBuilt, {"query-not-built", {"providerRef"}});
     const auto filter = std::get<sdmx::KeyFilter>(sdmx::KeyFilter::make(query.query, *query.schema));
     std::vector<Row> seen;
     for (const Row& row : rows) {
