@@ -25,7 +25,9 @@ class Counter : public sdmx::DataWriter {
   }
   void write(const sdmx::Batch& batch) override {
     counts_.write(batch);
-    const std::string flow = sdmx::to_short(batch.dataset->structure);
+    const sdmx::Schema* schema = batch.dataset->schema.get();
+    const bool has_flow = schema && !schema->dataflow().empty();
+    const std::string flow = sdmx::to_short(has_flow ? schema->dataflow() : batch.dataset->structure);
     if (!flow.empty() && std::ranges::find(report_.flows, flow) == report_.flows.end())
       report_.flows.push_back(flow);
     if (next_) next_->write(batch);

@@ -154,14 +154,13 @@ void Hub::validate(Submission submission) {
 }
 
 void Hub::load(const Submission& submission) {
-  const auto move_to = [&](InboxState next, const std::string& reason) {
+  const auto move_to = [&](InboxState next) {
     parts_.inbox.advance(submission.id, InboxState::kAccepted, next,
-                         {std::string(to_string(next)), now(), "gateway", reason});
-    log::info("submission {}: {} {}", submission.id, to_string(next), reason);
+                         {std::string(to_string(next)), now(), "gateway", ""});
+    log::info("submission {}: {}", submission.id, to_string(next));
   };
   // A load that was committed before the state could be written is only noted.
-  if (const auto number = parts_.store.loaded(submission.id))
-    return move_to(InboxState::kLoaded, std::to_string(*number));
+  if (parts_.store.loaded(submission.id)) return move_to(InboxState::kLoaded);
   const auto embargo = sdmx::parse_date_time(read_header(path_of(submission)).embargo_date);
   auto writer = parts_.store.begin_load({submission.id, now(), embargo.value_or(0)});
   const CheckedMessage checked = check(submission, writer.get());
@@ -169,9 +168,10 @@ void Hub::load(const Submission& submission) {
     // The structures or the store moved since the administrator decided.
     writer.reset();
     parts_.inbox.keep_report(submission, to_json(checked.report, parts_.config.language));
-    return move_to(InboxState::kQuarantined, "");
+    return move_to(InboxState::kQuarantined);
   }
-  move_to(InboxState::kLoaded, std::to_string(writer->commit()));
+  writer->commit();
+  move_to(InboxState::kLoaded);
 }
 
 // ---- deciding ----
