@@ -21,8 +21,11 @@ ConfigNode convert(const toml::node& source);
 
 void convert_table(const toml::table& source, ConfigNode& node) {
   node.type = ConfigType::kTable;
-  for (const auto& [name, value] : source) node.members.emplace_back(std::string(name.str()), convert(value));
-  std::ranges::stable_sort(node.members, {}, [](const auto& member) { return member.second.line; });
+  for (const auto& [name, value] : source) {
+    node.members.push_back(convert(value));
+    node.members.back().name = name.str();
+  }
+  std::ranges::stable_sort(node.members, {}, &ConfigNode::line);
 }
 
 void convert_array(const toml::array& source, ConfigNode& node) {
@@ -90,8 +93,8 @@ class KeyCheck {
   KeyCheck(const std::string& file, std::span<const ConfigKey> keys) : file_(file), keys_(keys) {}
 
   void check(const ConfigNode& table, const std::string& path, const std::string& match) const {
-    for (const auto& [name, value] : table.members) {
-      check_member(value, join_path(path, name), join_path(match, without_dots(name)));
+    for (const ConfigNode& member : table.members) {
+      check_member(member, join_path(path, member.name), join_path(match, without_dots(member.name)));
     }
   }
 
@@ -138,10 +141,9 @@ void fail_at(const ConfigPlace& place, std::string_view id, std::vector<std::str
   throw Error(ErrorCode::kConfig, {std::string(id), std::move(parameters)});
 }
 
-const ConfigNode* ConfigNode::find(std::string_view name) const {
-  const auto found =
-      std::ranges::find(members, name, [](const auto& member) { return std::string_view(member.first); });
-  return found == members.end() ? nullptr : &found->second;
+const ConfigNode* ConfigNode::find(std::string_view key) const {
+  const auto found = std::ranges::find(members, key, &ConfigNode::name);
+  return found == members.end() ? nullptr : &*found;
 }
 
 ConfigPlace ConfigSection::place(std::string_view key) const {
@@ -202,9 +204,9 @@ std::vector<ConfigSection> ConfigSection::sections(std::string_view key) const {
 
 std::vector<std::pair<std::string, ConfigSection>> ConfigSection::named_sections() const {
   std::vector<std::pair<std::string, ConfigSection>> all;
-  for (const auto& [name, node] : node_->members) {
-    if (node.type == ConfigType::kTable)
-      all.emplace_back(name, ConfigSection(*file_, node, join_path(path_, name)));
+  for (const ConfigNode& member : node_->members) {
+    if (member.type != ConfigType::kTable) continue;
+    all.emplace_back(member.name, ConfigSection(*file_, member, join_path(path_, member.name)));
   }
   return all;
 }

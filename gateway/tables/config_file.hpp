@@ -24,15 +24,16 @@ struct ConfigKey {
 };
 
 struct ConfigNode {
+  std::string name;  ///< its key in the table that holds it
   ConfigType type = ConfigType::kTable;
   size_t line = 0;
   std::string text;
   int64_t integer = 0;
   std::vector<std::string> texts;
   std::vector<ConfigNode> tables;
-  std::vector<std::pair<std::string, ConfigNode>> members;  ///< of a table, in the order of the file
+  std::vector<ConfigNode> members;  ///< of a table, in the order of the file
 
-  const ConfigNode* find(std::string_view name) const;
+  const ConfigNode* find(std::string_view key) const;
 };
 
 /// Where a setting stands, for errors that are found later.

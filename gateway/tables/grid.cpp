@@ -16,7 +16,7 @@ using sdmx::Position;
 
 // A position holds the grid in 12 bits, the row in 32 and the column in 20.
 constexpr uint64_t kColumnBits = 20, kRowBits = 32;
-constexpr uint64_t kMostBytes = uint64_t{256} << 20;
+constexpr uint64_t kMostBytes = uint64_t{64} << 20;  // of a table; a cell counts its text in 32 bits
 
 std::string_view without_blanks(std::string_view text) {
   constexpr std::string_view kNoBreak = "\u00A0", kNarrow = "\u202F";
@@ -110,7 +110,7 @@ void Grid::begin_row() { first_cell_.push_back(cells_.size()); }
 
 void Grid::add_cell(std::string_view text) {
   const std::string_view bare = without_blanks(text);
-  cells_.push_back({text_.size(), bare.size()});
+  cells_.push_back({static_cast<uint32_t>(text_.size()), static_cast<uint32_t>(bare.size())});
   text_ += bare;
 }
 

@@ -49,8 +49,8 @@ class Grid {
 
  private:
   struct Cell {
-    size_t begin = 0;
-    size_t size = 0;
+    uint32_t begin = 0;
+    uint32_t size = 0;
   };
   std::string text_;
   std::vector<Cell> cells_;

@@ -119,8 +119,9 @@ class LayoutReader {
 
   std::vector<Setting> settings(const ConfigSection& section) const {
     std::vector<Setting> all;
-    for (const auto& [id, node] : section.node().members)
-      all.push_back(setting(id, node.text, section.place(id)));
+    for (const ConfigNode& node : section.node().members) {
+      all.push_back(setting(node.name, node.text, section.place(node.name)));
+    }
     return all;
   }
 
@@ -260,7 +261,9 @@ class LayoutReader {
     rule.place = flow.place();
     rule.set = settings(flow.section("set"));
     const ConfigSection read = flow.section("read");
-    for (const auto& [component, node] : read.node().members) {
+    for (const ConfigNode& node : read.node().members) {
+      const std::string& component = node.name;
+      check_component(component, read.place(component));
       for (const std::string& code : node.texts) check_code(component, code, read.place(component));
       rule.read[component] = {node.texts.begin(), node.texts.end()};
     }

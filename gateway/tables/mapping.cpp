@@ -45,7 +45,8 @@ class MappingReader {
                       RepresentationMap& map) {
     for (const ConfigSection& special : section.sections("special")) read_special(component, special, map);
     const ConfigSection codes = section.section("codes");
-    for (const auto& [code, node] : codes.node().members) {
+    for (const ConfigNode& node : codes.node().members) {
+      const std::string& code = node.name;
       check_code(component, code, codes.place(code));
       for (const std::string& label : node.texts) add(map, label, {code, false, {}}, codes.place(code));
     }
@@ -60,7 +61,8 @@ class MappingReader {
     MappedTo target{special.required("code", "\"_O\""), false, {}};
     check_code(component, target.code, special.place("code"));
     const ConfigSection set = special.section("set");
-    for (const auto& [id, node] : set.node().members) {
+    for (const ConfigNode& node : set.node().members) {
+      const std::string& id = node.name;
       const sdmx::SchemaComponent* named = schema_.find(id);
       if (!named)
         fail_at(set.place(id), "config-component-unknown", {id, to_short(schema_.data_structure())});

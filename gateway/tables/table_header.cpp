@@ -82,15 +82,23 @@ class HeaderFinder {
     for (size_t row = header_.first_row; row < reading_.grid.rows(); ++row) {
       width = std::max(width, reading_.grid.width(row));
     }
+    // separators at the end of lines make columns that hold nothing at all
+    std::vector<bool> filled(width, false);
+    for (size_t row = header_.first_row; row < reading_.grid.rows(); ++row) {
+      for (size_t column = 0; column < reading_.grid.width(row); ++column) {
+        if (!reading_.cell({row, column}).empty()) filled[column] = true;
+      }
+    }
     for (size_t column = 0; column < width; ++column) {
-      const bool is_label =
-          std::ranges::find(header_.labels, column, &LabelColumn::column) != header_.labels.end();
-      if (!is_label) read_column(column);
+      if (filled[column] && !is_label(column)) read_column(column);
     }
   }
 
+  bool is_label(size_t column) const {
+    return std::ranges::find(header_.labels, column, &LabelColumn::column) != header_.labels.end();
+  }
+
   void read_column(size_t column) {
-    if (stands_empty(column)) return;
     ValueColumn value{column, {}, {}};
     for (const LevelRule& level : terms_.layout().levels) {
       if (!read_level(level, value)) return;
@@ -100,22 +108,12 @@ class HeaderFinder {
     if (terms_.belongs_to_flow(codes)) header_.values.push_back(std::move(value));
   }
 
-  /// Separators at the end of lines make columns that hold nothing at all.
-  bool stands_empty(size_t column) const {
-    for (size_t row = header_.first_row; row < reading_.grid.rows(); ++row) {
-      if (!reading_.cell({row, column}).empty()) return false;
-    }
-    return true;
-  }
-
   /// The header cell that speaks for a column on a level.
   CellAddress level_cell(const LevelRule& level, size_t column) const {
     const size_t row = header_.first_row + level.row;
     CellAddress address{row, column};
     while (level.fill_right && address.column > 0 && reading_.cell(address).empty()) --address.column;
-    const bool is_label =
-        std::ranges::find(header_.labels, address.column, &LabelColumn::column) != header_.labels.end();
-    return is_label ? CellAddress{row, column} : address;
+    return is_label(address.column) ? CellAddress{row, column} : address;
   }
 
   bool read_level(const LevelRule& level, ValueColumn& value) {

@@ -16,6 +16,7 @@ using sdmx::Finding;
 using sdmx::make_finding;
 
 constexpr size_t kShownCharacters = 80;
+constexpr size_t kMostObservations = 5'000'000;  // of one table
 
 /// What the labels of a row say.
 struct RowTerms {
@@ -37,7 +38,14 @@ class TableScan {
     header_ = *header;
     collect_footnotes();
     size_t row = header_.data_row;
-    for (; row < reading_.grid.rows() && !ends_at(row); ++row) read_row(row);
+    for (; row < reading_.grid.rows() && !ends_at(row); ++row) {
+      if (observations_.size() >= kMostObservations) {
+        reading_.report.add(make_finding("limit-passed", reading_.position({row, 0}),
+                                         {"observations", std::to_string(kMostObservations)}));
+        break;
+      }
+      read_row(row);
+    }
     check_last();
     report_labels();
     std::vector<TableTotal> totals;

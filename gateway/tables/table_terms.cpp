@@ -16,6 +16,7 @@ namespace {
 
 constexpr size_t kMostMarks = 9;
 constexpr size_t kNearLabels = 3;
+constexpr size_t kMostNearSearches = 1000;
 
 const FlowRule& flow_of(const Layout& layout, const sdmx::Schema& schema) {
   const auto found = layout.flows.find(schema.dataflow().id);
@@ -121,7 +122,8 @@ TableTerms::Answer TableTerms::translate(uint16_t component, std::string_view la
   return answer;
 }
 
-std::vector<std::string> TableTerms::near(uint16_t component, std::string_view label) const {
+std::vector<std::string> TableTerms::near(uint16_t component, std::string_view label) {
+  if (++near_asked_ > kMostNearSearches) return {};
   const auto map = mapping_.find(components_[component].id);
   return map == mapping_.end() ? std::vector<std::string>() : map->second.near(label, kNearLabels);
 }

@@ -73,7 +73,8 @@ class TableTerms {
     Sayings sayings;
   };
   Answer translate(uint16_t component, std::string_view label, sdmx::Position position);
-  std::vector<std::string> near(uint16_t component, std::string_view label) const;
+  /// Known labels like this one; none once it was asked for a thousand times: looking for them is slow.
+  std::vector<std::string> near(uint16_t component, std::string_view label);
   /// The sign's rule; null where the text is no sign.
   const SignRule* sign(std::string_view text) const;
   Sayings say(const std::vector<Setting>& settings);
@@ -105,6 +106,7 @@ class TableTerms {
   CubeCodes whole_table_;
   std::vector<Period> periods_;
   std::map<sdmx::Code, Sayings> of_period_;
+  size_t near_asked_ = 0;
 };
 
 }  // namespace gateway

@@ -16,19 +16,23 @@ namespace sdmx {
 
 class CsvCoverage {
  public:
-  /// Keeps a statement; dimensions are the columns of its partial key.
-  void hold(CsvLine line, std::vector<size_t> dimensions);
+  /// Statements that are kept; further ones are refused, so that memory stays bounded.
+  static constexpr size_t kMostHeld = 500'000;
+
+  /// Keeps a statement; dimensions are the columns of its partial key, the other cells of the line what it
+  /// states. False where it cannot be kept: then it is to be written as a line.
+  bool hold(const CsvLine& line, const std::vector<size_t>& dimensions);
   /// True when some statement held depends on one of these columns.
   bool depends_on(const std::vector<size_t>& columns) const;
   /// Fills empty cells of the line from the statements that cover it, narrow parts of the cube first.
   void fill(CsvLine& line);
-  /// The statements that covered nothing, in the order they came; nothing is held afterwards.
-  std::vector<CsvLine> take_unused();
-  bool empty() const { return held_.empty(); }
+  /// The statements that covered nothing, in the order they came, as lines of so many columns; nothing is
+  /// held afterwards.
+  std::vector<CsvLine> take_unused(size_t columns);
 
  private:
   struct Held {
-    CsvLine line;
+    std::vector<std::pair<size_t, std::string>> cells;  // without those of the key
     bool used = false;
   };
   /// Statements with the same stated dimensions, by the values of these.

@@ -14,6 +14,8 @@ namespace sdmx {
 namespace {
 
 constexpr size_t kFirstBytes = 64;
+constexpr size_t kBatchBytes = size_t{16} << 20;  // of lines whose content one batch holds
+constexpr size_t kStructureColumns = 1 << 16;     // columns of all structures together
 
 struct ActionLetter {
   std::string_view letter;
@@ -235,7 +237,12 @@ bool CsvDataReader::enter_dataset() {
     report("structure-unnamed", scanner_->offset(), {std::string(word) + " " + std::string(id)});
     return false;
   }
-  structure_text_ = std::string(word) + ' ' + std::string(id);
+  std::string name = std::string(word) + ' ' + std::string(id);
+  if (!structures_.contains(name) && (structures_.size() + 1) * csv_->columns.size() > kStructureColumns) {
+    report("limit-passed", scanner_->offset(), {"structures", std::to_string(structures_.size())});
+    return false;
+  }
+  structure_text_ = std::move(name);
   auto& cells = structures_[structure_text_];
   if (!cells) {
     auto schema = options_.structures ? options_.structures->schema(*reference) : nullptr;
@@ -286,12 +293,14 @@ const Batch* CsvDataReader::next() {
   new_dataset_ = false;
   batch_.dataset = dataset_;
   batch_.components = &cells_->components();
+  size_t bytes = 0;
   while (has_row_ && !new_dataset_) {
+    bytes += scanner_->record().size();
     add_row();
     looked_at_ = std::max(looked_at_, scanner_->offset() + 1);
     advance();
-    if (batch_.rows >= options_.limits.batch_rows || batch_.regions.size() >= options_.limits.batch_rows)
-      break;
+    const size_t filled = std::max<size_t>(batch_.rows, batch_.regions.size());
+    if (filled >= options_.limits.batch_rows || bytes >= kBatchBytes) break;
   }
   if (has_row_ && !new_dataset_ && goes_on()) {
     builder_.cut();

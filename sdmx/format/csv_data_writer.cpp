@@ -136,7 +136,7 @@ void CsvDataWriter::enter_run(const Dataset& dataset, Action action) {
 }
 
 void CsvDataWriter::flush_statements() {
-  for (const CsvLine& line : coverage_.take_unused()) write_line(line);
+  for (const CsvLine& line : coverage_.take_unused(columns_.size())) write_line(line);
 }
 
 void CsvDataWriter::write_line(const CsvLine& line) {
@@ -184,22 +184,15 @@ void CsvDataWriter::read_statements(const Batch& batch, const Region& region) {
   }
 }
 
-/// A region without rows. One of the dataset or a group waits for the lines it covers.
+/// A region without rows. What it states waits for the lines it covers; under Delete it is a line of its own,
+/// because a name repeated in other lines would delete there.
 void CsvDataWriter::end_region(const Region& region) {
   std::vector<size_t> dimensions;
-  size_t all = 0;
   for (size_t column = 0; column < columns_.size(); ++column) {
-    if (columns_[column].role != Role::kDimension) continue;
-    ++all;
-    if (!line_[column].empty()) dimensions.push_back(column);
+    if (is_dimension(column) && !line_[column].empty()) dimensions.push_back(column);
   }
-  const bool covers_lines =
-      region.action != Action::kDelete && region_states_values_ && dimensions.size() < all;
-  if (covers_lines) {
-    coverage_.hold(line_, std::move(dimensions));
-  } else {
-    write_line(line_);
-  }
+  const bool waits = region.action != Action::kDelete && region_states_values_;
+  if (!waits || !coverage_.hold(line_, dimensions)) write_line(line_);
 }
 
 /// Which column of the batch feeds each column of the file; null where none does.

@@ -3,6 +3,13 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
+
+#include "sdmx/data/arranged.hpp"
+#include "sdmx/format/csv_data_reader.hpp"
+#include "sdmx/format/csv_data_writer.hpp"
+#include "sdmx/validation/validating_reader.hpp"
 #include "unit/gateway/tables/table_support.hpp"
 
 namespace gateway::table_test {
@@ -10,17 +17,31 @@ namespace {
 
 const std::string kOffices = GATEWAY_SOURCE_DIR "/config/offices/";
 
-Outcome read_office(const std::string& layout, const std::string& table, const std::string& flow) {
+std::unique_ptr<sdmx::DataReader> open_office(const std::string& layout, const std::string& table,
+                                              const std::string& flow, sdmx::Report& report) {
   TableSource source;
   source.layout = kOffices + layout;
   source.mapping = source.layout.substr(0, source.layout.rfind('/')) + "/areas.mapping.toml";
   source.tables = {kOffices + table};
-  sdmx::Report report;
   sdmx::ReaderOptions options;
   options.report = &report;
-  const auto reader = open_table(source, schema(flow), options);
+  return open_table(source, schema(flow), options);
+}
+
+Outcome read_office(const std::string& layout, const std::string& table, const std::string& flow) {
+  sdmx::Report report;
+  const auto reader = open_office(layout, table, flow, report);
   return outcome(*reader, report);
 }
+
+class OneSchema : public sdmx::StructureLookup {
+ public:
+  explicit OneSchema(std::shared_ptr<const sdmx::Schema> schema) : schema_(std::move(schema)) {}
+  std::shared_ptr<const sdmx::Schema> schema(const sdmx::Reference&) const override { return schema_; }
+
+ private:
+  std::shared_ptr<const sdmx::Schema> schema_;
+};
 
 size_t lines(const std::string& text) {
   return static_cast<size_t>(std::count(text.begin(), text.end(), '\n'));
@@ -64,6 +85,34 @@ TEST(Offices, KyrgyzstanReadsThreeFlowsFromOneTable) {
   const Outcome net = flow("DF_NET");
   EXPECT_TRUE(has(net.observations, "G9 A.KG.NETM.NTD.BY._T._T._T._T.PS 2018 = -16"));
   EXPECT_EQ(arrivals.findings + departures.findings + net.findings, "");
+}
+
+TEST(Offices, TablesAreValidDataAndComeBackEqualFromCsv) {
+  for (const auto& [layout, table, flow] : std::vector<std::array<std::string, 3>>{
+           {"belarus/arrivals.layout.toml", "belarus/tables/arrivals_by_country.csv", "DF_T03"},
+           {"belarus/departures.layout.toml", "belarus/tables/movements_long.csv", "DF_T05"},
+           {"kyrgyzstan/external_migration.layout.toml", "kyrgyzstan/tables/external_migration.csv",
+            "DF_NET"}}) {
+    sdmx::Report report;
+    const auto table_reader = open_office(layout, table, flow, report);
+    const auto checked = validating(*table_reader, {}, report);
+    const auto ordered = arranged(*checked, {}, report);
+    const std::string expected = listing(*ordered);
+    ordered->restart();
+    sdmx::StringOutput output;
+    const auto writer = sdmx::make_csv_data_writer(output, {"", &report});
+    copy(*ordered, *writer);
+    const OneSchema lookup(schema(flow));
+    sdmx::ReaderOptions options;
+    options.structures = &lookup;
+    options.report = &report;
+    const auto read_back = sdmx::make_csv_data_reader(sdmx::open_memory(output.text()), options);
+    EXPECT_EQ(listing(*arranged(*read_back, {}, report)), expected) << table;
+    EXPECT_EQ(report.count(sdmx::Severity::kError), 0u) << table;
+    for (const sdmx::Finding& finding : report.findings())
+      EXPECT_EQ(finding.code, "table-total-differs") << table;
+    EXPECT_EQ(lines(output.text()), 1 + lines(read_office(layout, table, flow).observations)) << table;
+  }
 }
 
 }  // namespace

@@ -35,9 +35,9 @@ TEST(CsvDataWriter, WritesStatementsThatCoverNoLineAsLinesOfTheirOwn) {
                     "dataflow,TEST:FLOW(1.0),A,A,TJ,,,PS,,\n"
                     "dataflow,TEST:FLOW(1.0),A,A,BY,2018,65,,,\n"),
             kHeader +
-                "dataflow,TEST:FLOW(1.0),A,A,TJ,,,,PS,,,,\r\n"
                 "dataflow,TEST:FLOW(1.0),A,A,BY,2018,65,,,,,,\r\n"
-                "dataflow,TEST:FLOW(1.0),A,,KZ,,,,,,desk,,\r\n");
+                "dataflow,TEST:FLOW(1.0),A,,KZ,,,,,,desk,,\r\n"
+                "dataflow,TEST:FLOW(1.0),A,A,TJ,,,,PS,,,,\r\n");
 }
 
 TEST(CsvDataWriter, CarriesNothingAcrossAChangeOfActionAndNothingIntoADelete) {

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+/// SDMX-CSV messages of other systems, where they are at hand.
+
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <filesystem>
+
+#include "sdmx/format/csv_data_reader.hpp"
+
+namespace sdmx {
+namespace {
+
+std::filesystem::path corpus() {
+  const char* shared = std::getenv("GATEWAY_SHARED");
+  const std::filesystem::path root = shared ? shared : GATEWAY_SOURCE_DIR "/../shared";
+  return root / "corpus";
+}
+
+TEST(CsvCorpus, ReadsMessagesOfOtherSystemsWithoutFindings) {
+  size_t messages = 0;
+  for (const char* version : {"sdmx-csv-2.0", "sdmx-csv-2.1"}) {
+    const std::filesystem::path folder = corpus() / version / "data";
+    if (!std::filesystem::is_directory(folder)) GTEST_SKIP() << "no messages of other systems at " << folder;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+      Report report;
+      ReaderOptions options;
+      options.report = &report;
+      const auto reader = make_csv_data_reader(open_file(entry.path().string()), options);
+      uint64_t rows = 0;
+      while (const Batch* batch = reader->next()) rows += batch->rows;
+      EXPECT_GT(rows, 0u) << entry.path();
+      report.resolve([&](Position position) { return reader->place(position); });
+      for (const Finding& finding : report.findings()) {
+        ADD_FAILURE() << entry.path() << ":" << finding.place.line << " " << finding.code;
+      }
+      ++messages;
+    }
+  }
+  EXPECT_GT(messages, 0u);
+}
+
+}  // namespace
+}  // namespace sdmx
