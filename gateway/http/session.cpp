@@ -99,7 +99,7 @@ void Session::read_head() {
 void Session::parse_head() {
   if (input_.empty()) return read_head();
   const RequestParser::Progress progress = parser_->feed(input_, piece_);
-  const bool line_unended = input_.find('\n') == std::string::npos;
+  const bool line_unended = parser_->request().target.empty();
   input_.erase(0, progress.consumed);
   if (progress.status == 431 && line_unended) return refuse(414);
   if (progress.status != 0) return refuse(progress.status);

@@ -105,7 +105,7 @@ class WrongTables(Scenario):
     def test_notices_a_table_that_was_cut_within_a_line(self):
         path = self.world.folder / LONG
         path.write_bytes(self.good_long[:self.good_long.rindex(b",departures") + 4])
-        self.assertEqual([("table-row-short", "A201")], [error[:2] for error in self.errors(self.map("DF_T05"))])
+        self.assertEqual([("table-label-unknown", "C201")], [error[:2] for error in self.errors(self.map("DF_T05"))])
         self.blocked("DF_T05")
 
     def test_says_that_a_file_is_empty(self):

@@ -89,6 +89,10 @@ TEST_F(ServerTest, RefusesTooLongHeadersAndRequestLines) {
   Client headers(port);
   headers.send("GET / HTTP/1.1\r\nHost: h\r\nX: " + std::string(3000, 'x') + "\r\n\r\n");
   EXPECT_EQ(headers.read_all(), answer("431 Request Header Fields Too Large", "", kClose));
+  Client unended(port);
+  unended.send("GET / HTTP/1.1\r\n");
+  unended.send("X: " + std::string(3000, 'x'));
+  EXPECT_EQ(unended.read_all(), answer("431 Request Header Fields Too Large", "", kClose));
   Client target(port);
   target.send("GET /" + std::string(3000, 'x'));
   EXPECT_EQ(target.read_all(), answer("414 URI Too Long", "", kClose));
