@@ -86,7 +86,8 @@ class MessageWriter : public DataWriter {
   void write_dataset_attributes(const Uses& uses);
   std::string_view group_of(const Region& region, const Uses& uses) const;
   void write_row(const Region& region, const Uses& uses, size_t row);
-  void write_observation(const Uses& uses, size_t row);
+  void start_observation();
+  void write_observation(size_t row, const Uses* of_region);
   bool states_measure(size_t row) const;
   std::string key_text(const Key& key) const;
 
@@ -120,7 +121,7 @@ class MessageWriter : public DataWriter {
 
   const Batch* batch_ = nullptr;
   Uses columns_, key_columns_;  ///< in the order of the schema
-  Key region_key_, row_key_;
+  Key region_key_, row_key_, observation_key_;
   Key series_key_;  ///< of the open series
   bool series_open_ = false;
   std::vector<Deferred> deferred_;

@@ -133,18 +133,7 @@ void MessageWriter::write_statement(const Region& region, const Uses& uses) {
   }
   // All dimensions: an observation of which only attributes are stated.
   row_key_ = region_key_;
-  if (!is_flat()) {
-    row_key_[static_cast<size_t>(observation_dimension_)] = kNotStated;
-    open_series(row_key_, {});
-  }
-  enter_stage(Stage::kSeries);
-  xml_.start("Obs");
-  if (!is_flat()) std::ranges::fill(row_key_, kNotStated);
-  if (!is_flat()) {
-    const auto at = static_cast<size_t>(observation_dimension_);
-    row_key_[at] = region_key_[at];
-  }
-  write_key(row_key_);
+  start_observation();
   write_uses(uses);
   xml_.end();
 }
@@ -199,35 +188,40 @@ void MessageWriter::write_row(const Region& region, const Uses& uses, size_t row
   if (region.action == Action::kMerge && !states_measure(row)) {
     return cannot_say(to_string(region.action), {}, position_);
   }
-  if (is_flat()) {
-    enter_stage(Stage::kSeries);
-    xml_.start("Obs");
-    write_key(row_key_);
-    const bool repeated = stated_in(region_key_) > 0;
-    write_observation(repeated ? uses : Uses{}, row);
-    return;
-  }
-  const auto at = static_cast<size_t>(observation_dimension_);
-  Key observation_key(row_key_.size(), kNotStated);
-  std::swap(observation_key[at], row_key_[at]);
-  if (!series_open_ || series_key_ != row_key_) {
-    close_series();
-    open_series(row_key_, {});
-  }
-  xml_.start("Obs");
-  write_key(observation_key);
-  write_observation({}, row);
+  start_observation();
+  const bool repeated = is_flat() && stated_in(region_key_) > 0;
+  write_observation(row, repeated ? &uses : nullptr);
 }
 
-/// The rest of an Obs, behind its key.
-void MessageWriter::write_observation(const Uses& uses, size_t row) {
-  for (const Use& use : columns_) {
-    write_cell(use, row);
+/// Opens the Obs that has row_key_, and the Series it belongs to.
+void MessageWriter::start_observation() {
+  observation_key_ = row_key_;
+  if (is_flat()) {
+    enter_stage(Stage::kSeries);
+  } else {
+    const auto at = static_cast<size_t>(observation_dimension_);
+    std::ranges::fill(observation_key_, kNotStated);
+    std::swap(observation_key_[at], row_key_[at]);
+    if (!series_open_ || series_key_ != row_key_) {
+      close_series();
+      open_series(row_key_, {});
+    }
   }
-  for (const Use& use : uses) {
+  xml_.start("Obs");
+  write_key(observation_key_);
+}
+
+/// The rest of an Obs, behind its key; in flat data with what its region states too.
+void MessageWriter::write_observation(size_t row, const Uses* of_region) {
+  for (const Use& use : columns_) write_cell(use, row);
+  const auto states = [&](const Use& use) {
     const auto column = std::ranges::find(columns_, use.order, &Use::order);
-    const bool in_row = column != columns_.end() && column->column->code(row) != kNotStated;
-    if (!in_row) write_code(use, use.code);
+    return column != columns_.end() && column->column->code(row) != kNotStated;
+  };
+  if (of_region != nullptr) {
+    for (const Use& use : *of_region) {
+      if (!states(use)) write_code(use, use.code);
+    }
   }
   write_deferred();
   xml_.end();
