@@ -138,9 +138,9 @@ class HeaderFinder {
     const CellAddress place = text.empty() ? CellAddress{address.row, column} : address;
     Finding finding = component == terms_.time()
                           ? sdmx::make_finding("table-no-period", reading_.position(place), {text})
-                          : sdmx::make_finding("table-label-unknown", reading_.position(place),
-                                               {text, terms_.components()[component].id,
-                                                sdmx::join(terms_.near(component, text), ", ")});
+                          : sdmx::make_finding(
+                                "table-label-unknown", reading_.position(place),
+                                {text, terms_.components()[component].id, terms_.near_text(component, text)});
     finding.component = terms_.components()[component].id;
     finding.value = text;
     reading_.report.add(std::move(finding));

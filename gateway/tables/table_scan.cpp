@@ -81,7 +81,7 @@ class TableScan {
     const auto& last = layout().rows.last;
     if (!last || (last_row_ && last->found_in(first_label(*last_row_)))) return;
     const size_t row = last_row_.value_or(header_.first_row);
-    reading_.report.add(make_finding("truncated", reading_.position({row, 0}), {last->text()}));
+    reading_.report.add(make_finding("table-cut", reading_.position({row, 0}), {last->text()}));
   }
 
   void read_row(size_t row) {
@@ -167,7 +167,7 @@ class TableScan {
     std::vector<std::string> parameters = {shown};
     if (!is_time) {
       parameters.push_back(terms_.components()[component].id);
-      parameters.push_back(sdmx::join(terms_.near(component, text), ", "));
+      parameters.push_back(terms_.near_text(component, text));
     }
     finding = make_finding(is_time ? "table-no-period" : "table-label-unknown", reading_.position(address),
                            std::move(parameters));

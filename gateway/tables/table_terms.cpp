@@ -122,10 +122,11 @@ TableTerms::Answer TableTerms::translate(uint16_t component, std::string_view la
   return answer;
 }
 
-std::vector<std::string> TableTerms::near(uint16_t component, std::string_view label) {
-  if (++near_asked_ > kMostNearSearches) return {};
+std::string TableTerms::near_text(uint16_t component, std::string_view label) {
   const auto map = mapping_.find(components_[component].id);
-  return map == mapping_.end() ? std::vector<std::string>() : map->second.near(label, kNearLabels);
+  if (map == mapping_.end() || ++near_asked_ > kMostNearSearches) return "-";
+  const auto near = map->second.near(label, kNearLabels);
+  return near.empty() ? "-" : sdmx::join(near, ", ");
 }
 
 const SignRule* TableTerms::sign(std::string_view text) const {

@@ -73,8 +73,9 @@ class TableTerms {
     Sayings sayings;
   };
   Answer translate(uint16_t component, std::string_view label, sdmx::Position position);
-  /// Known labels like this one; none once it was asked for a thousand times: looking for them is slow.
-  std::vector<std::string> near(uint16_t component, std::string_view label);
+  /// Known labels like this one, for a sentence; "-" where there is none, or once it was asked for a thousand
+  /// times: looking for them is slow.
+  std::string near_text(uint16_t component, std::string_view label);
   /// The sign's rule; null where the text is no sign.
   const SignRule* sign(std::string_view text) const;
   Sayings say(const std::vector<Setting>& settings);

@@ -50,6 +50,7 @@ constexpr FindingKind kKinds[] = {
     {"table-bad-cell", kError, ""},
     {"table-blank-cell", kError, ""},
     {"table-column-missing", kError, ""},
+    {"table-cut", kError, ""},
     {"table-label-unknown", kError, ""},
     {"table-no-header", kError, ""},
     {"table-no-period", kError, ""},

@@ -14,6 +14,7 @@ namespace sdmx {
 namespace {
 
 constexpr size_t kFirstBytes = 64;
+constexpr size_t kShownCharacters = 80;
 constexpr size_t kBatchBytes = size_t{16} << 20;  // of lines whose content one batch holds
 constexpr size_t kStructureColumns = 1 << 16;     // columns of all structures together
 
@@ -185,7 +186,7 @@ bool CsvDataReader::usable_record() {
       report("truncated", scanner_->offset(), {"\""});
       return false;
     case CsvProblem::kTextAfterQuote:
-      report("bad-syntax", scanner_->problem_offset(), {"\""}, shorten(record, 80));
+      report("bad-syntax", scanner_->problem_offset(), {"\""}, shorten(record, kShownCharacters));
       return false;
     case CsvProblem::kRecordTooLong:
     case CsvProblem::kTooManyFields:
@@ -203,15 +204,18 @@ bool CsvDataReader::usable_width() {
   const auto fields = scanner_->fields();
   const size_t expected = csv_->columns.size();
   if (fields.size() == expected) return true;
-  const std::string found = std::to_string(fields.size()) + " / " + std::to_string(expected);
-  if (fields.size() < expected) {
-    if (field(csv_->action) == "D") return true;
-    const bool last = scanner_->ended_with_text();
-    report(last ? "truncated" : "bad-syntax", scanner_->offset(), {found}, shorten(scanner_->record(), 80));
-    return false;
+  const std::vector<std::string> widths = {std::to_string(fields.size()), std::to_string(expected)};
+  if (fields.size() > expected) {
+    const auto beyond = fields.subspan(expected);
+    if (std::ranges::all_of(beyond, &std::string_view::empty, &CsvField::text)) return true;
+    report("table-row-short", beyond.front().offset, widths, shorten(scanner_->record(), kShownCharacters));
+  } else if (field(csv_->action) == "D") {
+    return true;
+  } else if (scanner_->ended_with_text()) {
+    report("truncated", scanner_->offset(), {shorten(scanner_->record(), kShownCharacters)});
+  } else {
+    report("table-row-short", scanner_->offset(), widths, shorten(scanner_->record(), kShownCharacters));
   }
-  if (std::ranges::all_of(fields.subspan(expected), &std::string_view::empty, &CsvField::text)) return true;
-  report("bad-syntax", fields[expected].offset, {found}, shorten(scanner_->record(), 80));
   return false;
 }
 

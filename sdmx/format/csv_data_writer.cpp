@@ -42,7 +42,7 @@ class CsvDataWriter : public DataWriter {
   bool is_dimension(size_t column) const {
     return columns_[column].role == Role::kDimension || columns_[column].role == Role::kTimeDimension;
   }
-  void report(std::string_view code, Position position, const std::string& parameter);
+  void report_left_out(const std::string& component, Position position);
 
   Output& output_;
   WriterOptions options_;
@@ -59,9 +59,9 @@ class CsvDataWriter : public DataWriter {
   bool region_states_values_ = false;  // attributes or measures, not only a key
 };
 
-void CsvDataWriter::report(std::string_view code, Position position, const std::string& parameter) {
-  Finding finding = make_finding(code, position, {parameter, "sdmx-csv-2.0"});
-  finding.component = parameter;
+void CsvDataWriter::report_left_out(const std::string& component, Position position) {
+  Finding finding = make_finding("not-in-target-format", position, {"sdmx-csv-2.0", component});
+  finding.component = component;
   options_.report->add(std::move(finding));
 }
 
@@ -88,7 +88,7 @@ void CsvDataWriter::enter_dataset(const Batch& batch) {
   action_.reset();
   reported_.clear();
   if (!dataset_->schema) {
-    report("structure-missing", {}, to_short(dataset_->structure));
+    options_.report->add(make_finding("structure-missing", Position{}, {to_short(dataset_->structure)}));
   } else if (columns_.empty()) {
     lay_columns(batch);
   }
@@ -167,7 +167,7 @@ std::optional<size_t> CsvDataWriter::column_for(const Batch& batch, uint16_t com
                                                 const Region& region) {
   if (column_of_[component] != kNoColumn) return static_cast<size_t>(column_of_[component]);
   const std::string& id = (*batch.components)[component].id;
-  if (reported_.insert(id).second) report("not-in-target-format", region.position, id);
+  if (reported_.insert(id).second) report_left_out(id, region.position);
   return std::nullopt;
 }
 
@@ -244,7 +244,7 @@ std::optional<std::string> CsvDataWriter::cell_text(const Batch& batch, uint16_t
   if (!is_entry(code)) return std::nullopt;
   const Entry& entry = batch.entry(component, code);
   if (auto text = csv_text(entry, columns_[column])) return text;
-  report("not-in-target-format", entry.first_seen, columns_[column].id);
+  report_left_out(columns_[column].id, entry.first_seen);
   return entry.parts.front().text;
 }
 

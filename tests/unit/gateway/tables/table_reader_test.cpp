@@ -102,7 +102,7 @@ TEST(TableReader, ReportsWrongCellsWithTheirAddressAndReadsTheOthers) {
             "table.csv!C4 table-blank-cell []\n"
             "table.csv!A6 table-row-short [2] [3]\n"
             "table.csv!A3 table-label-unknown [Армени] [COUNTERPART_AREA] [Армения (AM)]\n"
-            "table.csv!A7 table-label-unknown [Латвия] [COUNTERPART_AREA] []\n");
+            "table.csv!A7 table-label-unknown [Латвия] [COUNTERPART_AREA] [-]\n");
 }
 
 TEST(TableReader, ReportsHeadersItDoesNotUnderstand) {
@@ -176,7 +176,7 @@ TEST(TableReader, ReportsATableThatWasCut) {
   const std::string layout = "[rows]\nlast = '^Всего'\n" + with_total("ignore") + kWide;
   EXPECT_EQ(read({layout, kMapping, "Страна;2015\nАрмения;5\nВсего;5\n"}).findings, "");
   EXPECT_EQ(read({layout, kMapping, "Страна;2015\nАрмения;5\n"}).findings,
-            "table.csv!A2 truncated [^Всего]\n");
+            "table.csv!A2 table-cut [^Всего]\n");
 }
 
 const std::string kLong = R"(
@@ -213,7 +213,7 @@ TEST(TableReader, CountsAWrongLabelOfManyRowsOnce) {
       read({kLong, kMapping, "partner,persons,year\nArmenia,5,2015\nArmenia,6,2016\nАрмения,7,201\n"});
   EXPECT_EQ(seen.observations, "");
   EXPECT_EQ(seen.findings,
-            "table.csv!A2 table-label-unknown [Armenia] [COUNTERPART_AREA] [] x2\n"
+            "table.csv!A2 table-label-unknown [Armenia] [COUNTERPART_AREA] [-] x2\n"
             "table.csv!C4 table-no-period [201]\n");
 }
 

@@ -192,11 +192,11 @@ TEST(CsvDataReader, ReportsWhatIsWrongWithItsPlaceAndReadsOn) {
             "  row TIME_PERIOD=2019 OBS_VALUE=4\n"
             "2:1 action-not-possible [X]\n"
             "3:1 structure-unnamed [nothing TEST:FLOW(1.0)]\n"
-            "4:1 bad-syntax [6 / 7]\n"
-            "5:39 bad-syntax [8 / 7]\n"
+            "4:1 table-row-short [6] [7]\n"
+            "5:39 table-row-short [8] [7]\n"
             "6:33 bad-syntax [\"]\n"
             "7:30 bad-encoding\n"
-            "10:1 truncated [5 / 7]\n");
+            "10:1 truncated [dataflow,TEST:FLOW(1.0),R,A,B]\n");
 }
 
 TEST(CsvDataReader, ReportsAnEmptyInputAndAHeaderThatIsNone) {

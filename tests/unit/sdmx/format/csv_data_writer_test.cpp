@@ -77,8 +77,8 @@ TEST(CsvDataWriter, ReportsComponentsWithoutColumnAndStructuresThatAreMissing) {
                 "dataflow,TEST:FLOW(1.0),A,A,BY,2018,1,,,,,,\r\n"
                 "dataflow,TEST:FLOW(1.0),A,A,BY,2019,2,,,,,,\r\n"
                 "0:0 structure-missing [TEST:OTHER(1.0)]\n"
-                "0:0 not-in-target-format [UPDATED] [sdmx-csv-2.0]\n"
-                "0:0 structure-missing [TEST:OTHER(1.0)] [sdmx-csv-2.0]\n");
+                "0:0 not-in-target-format [sdmx-csv-2.0] [UPDATED]\n"
+                "0:0 structure-missing [TEST:OTHER(1.0)]\n");
 }
 
 TEST(CsvDataWriter, WritesTheSameTextAgainFromItsOwnText) {
