@@ -222,8 +222,8 @@ class ConfigReader {
     flow.release = section.word("release", kRelease) == 0 ? Release::kByHand : Release::kAutomatic;
     flow.format = section.text("format", flow.format);
     flow.calendar = calendar(section, time_zone);
-    for (const auto& [name, value] : section.section("parameters").node().members) {
-      flow.parameters.emplace(name, value.text);
+    for (const ConfigNode& parameter : section.section("parameters").node().members) {
+      flow.parameters.emplace(parameter.name, parameter.text);
     }
     return flow;
   }
