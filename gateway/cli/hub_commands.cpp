@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "gateway/cli/commands.hpp"
+#include "gateway/core/submission_json.hpp"
 #include "gateway/report/catalogue.hpp"
 #include "gateway/wiring.hpp"
 #include "sdmx/base/error.hpp"
@@ -29,53 +30,6 @@ std::string shown_state(InboxState state, const Console& console) {
   return console.words({"inbox-" + std::string(to_string(state)), {}});
 }
 
-json::object to_json(const Submission& submission) {
-  return {{"id", submission.id},
-          {"partner", submission.partner},
-          {"state", std::string(to_string(submission.state))},
-          {"reason", submission.reason},
-          {"received_at", sdmx::format_date_time(submission.received_at)},
-          {"message_id", submission.message_id},
-          {"flows", submission.flows},
-          {"observations", submission.observations},
-          {"size", submission.size},
-          {"sha256", submission.sha256},
-          {"idempotency_key", submission.idempotency_key}};
-}
-
-json::object to_json(const Difference& difference) {
-  json::array changes;
-  for (const Difference::Change& change : difference.changes) {
-    changes.emplace_back(json::object{{"flow", change.flow},
-                                      {"key", change.key},
-                                      {"period", change.period},
-                                      {"component", change.component},
-                                      {"before", change.before},
-                                      {"after", change.after}});
-  }
-  return {{"added", difference.added},
-          {"revised", difference.revised},
-          {"deleted", difference.deleted},
-          {"unchanged", difference.unchanged},
-          {"attributes_changed", difference.attributes_changed},
-          {"changes", std::move(changes)}};
-}
-
-std::string to_json(const SubmissionView& view, const Console& console) {
-  json::object document = to_json(view.submission);
-  json::array history;
-  for (const StateChange& change : view.history) {
-    history.emplace_back(json::object{{"state", change.state},
-                                      {"at", sdmx::format_date_time(change.at)},
-                                      {"by", change.by},
-                                      {"reason", change.reason}});
-  }
-  document["history"] = std::move(history);
-  if (view.report) document["report"] = json::parse(to_json(*view.report, console.language()));
-  if (view.difference) document["difference"] = to_json(*view.difference);
-  return json::serialize(document);
-}
-
 void print(const Submission& submission, const Console& console) {
   console.print(
       sdmx::Message{"inbox-line",
@@ -96,14 +50,14 @@ void print(const Difference& difference, const Console& console) {
   }
 }
 
-void print(const SubmissionView& view, const Console& console) {
+void print(const SubmissionView& view, const std::optional<Difference>& difference, const Console& console) {
   print(view.submission, console);
   for (const StateChange& change : view.history) {
     console.print(fmt::format("  {}  {}  {}  {}", sdmx::format_date_time(change.at),
                               console.words({"inbox-" + change.state, {}}), change.by, change.reason));
   }
   if (view.report) console.print(to_text(*view.report, console.language()));
-  if (view.difference) print(*view.difference, console);
+  if (difference) print(*difference, console);
 }
 
 void list_inbox(const Hub& hub, const Arguments& arguments, const Console& console) {
@@ -114,12 +68,8 @@ void list_inbox(const Hub& hub, const Arguments& arguments, const Console& conso
     throw sdmx::Error(sdmx::ErrorCode::kUsage, {"state-unknown", {arguments.state}});
   }
   const auto submissions = hub.submissions(filter);
-  json::array list;
-  for (const Submission& submission : submissions) {
-    list.emplace_back(to_json(submission));
-    if (!console.json()) print(submission, console);
-  }
-  if (console.json()) console.print(json::serialize(list));
+  if (console.json()) return console.print(list_json(submissions));
+  for (const Submission& submission : submissions) print(submission, console);
   if (submissions.empty()) console.print(sdmx::Message{"inbox-empty", {}});
 }
 
@@ -164,10 +114,13 @@ int run_inbox(const Arguments& arguments, const Console& console) {
   if (arguments.action == "accept") hub.accept_and_load(id, "administrator");
   if (arguments.action == "reject") hub.reject(id, "administrator", arguments.reason);
   const SubmissionView view = hub.submission(id, administrator());
+  const bool whole = arguments.action == "show";
+  std::optional<Difference> difference;
+  if (whole && view.submission.state == InboxState::kPending) difference = hub.difference(id);
   if (console.json()) {
-    console.print(to_json(view, console));
-  } else if (arguments.action == "show") {
-    print(view, console);
+    console.print(whole_view_json(view, difference ? &*difference : nullptr, console.language()));
+  } else if (whole) {
+    print(view, difference, console);
   } else {
     print(view.submission, console);
   }

@@ -176,22 +176,25 @@ void Hub::load(const Submission& submission) {
 
 // ---- deciding ----
 
-SubmissionView Hub::submission(const std::string& id, const Partner& asking) {
+SubmissionView Hub::submission(const std::string& id, const Partner& asking) const {
   const auto submission = parts_.inbox.find(id);
   if (!submission) unknown_submission(id);
-  const bool decides = asking.kind == PartnerKind::kAdministrator;
-  if (!decides && submission->partner != asking.id)
+  if (asking.kind != PartnerKind::kAdministrator && submission->partner != asking.id) {
     throw Error(ErrorCode::kForbidden, {"submission-foreign", {id}});
-  SubmissionView view{*submission, parts_.inbox.history(id), std::nullopt, std::nullopt};
+  }
+  SubmissionView view{*submission, parts_.inbox.history(id), std::nullopt};
   if (const std::string report = parts_.inbox.report(id); !report.empty())
     view.report = report_from_json(report);
-  if (decides && submission->state == InboxState::kPending) view.difference = difference(*submission);
   return view;
 }
 
-Difference Hub::difference(const Submission& submission) const {
-  const auto writer = parts_.store.begin_load({submission.id, now(), 0});
-  check(submission, writer.get());
+Difference Hub::difference(const std::string& id) const {
+  const auto submission = parts_.inbox.find(id);
+  if (!submission) unknown_submission(id);
+  if (submission->state != InboxState::kPending)
+    throw Error(ErrorCode::kConflict, {"difference-not-pending", {id}});
+  const auto writer = parts_.store.begin_load({id, now(), 0});
+  check(*submission, writer.get());
   return writer->difference();
 }
 

@@ -69,7 +69,6 @@ struct SubmissionView {
   Submission submission;
   std::vector<StateChange> history;
   std::optional<StoredReport> report;
-  std::optional<Difference> difference;  ///< administrators, while it is pending
 };
 
 class Hub {
@@ -123,7 +122,10 @@ class Hub {
   }
   /// Throws Error(kNotFound); kForbidden where the asking partner is neither its sender nor the
   /// administrator.
-  SubmissionView submission(const std::string& id, const Partner& asking);
+  SubmissionView submission(const std::string& id, const Partner& asking) const;
+  /// What loading a pending message would change: it is loaded and taken back, so this takes as long as
+  /// loading. Throws Error(kConflict, "difference-not-pending") in any other state.
+  Difference difference(const std::string& id) const;
   /// Pending → Accepted, then loaded by the worker. Throws kConflict for any other state
   /// ("submission-quarantined" for that one).
   void accept(const std::string& id, const std::string& by);
@@ -150,7 +152,6 @@ class Hub {
   CheckedMessage check(const Submission& submission, sdmx::DataWriter* writer) const;
   void validate(Submission submission);
   void load(const Submission& submission);
-  Difference difference(const Submission& submission) const;
   Parts parts_;
   SharedLookup lookup_;
   std::mutex mutex_;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <boost/json.hpp>
 
-#include "gateway/http/submission_json.hpp"
+#include "gateway/core/submission_json.hpp"
 #include "gateway/http/submissions.hpp"
 #include "sdmx/base/error.hpp"
 #include "sdmx/base/text.hpp"

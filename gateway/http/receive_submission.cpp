@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "gateway/http/submissions.hpp"
-
 #include <algorithm>
 
-#include "gateway/http/submission_json.hpp"
+#include "gateway/core/submission_json.hpp"
+#include "gateway/http/submissions.hpp"
 #include "sdmx/base/error.hpp"
 #include "sdmx/format/format.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <charconv>
 
-#include "gateway/http/submission_json.hpp"
+#include "gateway/core/submission_json.hpp"
 #include "gateway/http/submissions.hpp"
 #include "sdmx/base/error.hpp"
 
@@ -91,9 +91,7 @@ Opening show_report(const Exchange& exchange) {
 Opening show_difference(const Exchange& exchange) {
   require_administrator(exchange);
   const std::string& id = exchange.arguments.at(0);
-  const SubmissionView view = exchange.hub.submission(id, exchange.partner);
-  if (!view.difference) throw Error(ErrorCode::kConflict, {"difference-not-pending", {id}});
-  return json_answer(200, difference_json(id, *view.difference));
+  return json_answer(200, difference_json(id, exchange.hub.difference(id)));
 }
 
 }  // namespace gateway::http

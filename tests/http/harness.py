@@ -177,7 +177,7 @@ class World:
         return self.office(config, "outbox", "--json", "list", status=0).json()
 
     def inbox(self, *arguments):
-        return self.hub("inbox", "--json", "list", *arguments, status=0).json()
+        return self.hub("inbox", "--json", "list", *arguments, status=0).json()["submissions"]
 
     # ---- servers ----
 

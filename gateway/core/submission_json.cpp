@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "gateway/http/submission_json.hpp"
+#include "gateway/core/submission_json.hpp"
 
 #include <boost/json.hpp>
 
 #include "sdmx/base/text.hpp"
 #include "sdmx/model/time_period.hpp"
 
-namespace gateway::http {
+namespace gateway {
 
 namespace {
 
@@ -27,13 +27,14 @@ json::object object_of(const Submission& submission) {
           {"state", to_string(submission.state)},
           {"reason", submission.reason},
           {"partner", submission.partner},
-          {"receivedAt", sdmx::format_date_time(submission.received_at)},
-          {"contentType", submission.content_type},
+          {"received_at", sdmx::format_date_time(submission.received_at)},
+          {"content_type", submission.content_type},
           {"size", submission.size},
           {"sha256", submission.sha256},
-          {"messageId", submission.message_id},
+          {"message_id", submission.message_id},
           {"flows", flows_of(submission)},
           {"observations", submission.observations},
+          {"idempotency_key", submission.idempotency_key},
           {"location", location(submission)}};
 }
 
@@ -53,12 +54,33 @@ json::object counts_of(const StoredReport& report) {
           {"errors", report.errors},     {"warnings", report.warnings}, {"information", report.information}};
 }
 
-json::object counts_of(const Difference& difference) {
+json::object object_of(const Difference& difference) {
+  json::array changes;
+  for (const Difference::Change& change : difference.changes) {
+    changes.push_back(json::object{{"flow", change.flow},
+                                   {"key", change.key},
+                                   {"period", change.period},
+                                   {"component", change.component},
+                                   {"before", change.before},
+                                   {"after", change.after}});
+  }
   return {{"added", difference.added},
           {"revised", difference.revised},
           {"deleted", difference.deleted},
           {"unchanged", difference.unchanged},
-          {"attributesChanged", difference.attributes_changed}};
+          {"attributes_changed", difference.attributes_changed},
+          {"changes", std::move(changes)}};
+}
+
+json::object with_history(const SubmissionView& view) {
+  json::object object = object_of(view.submission);
+  object["history"] = history_of(view);
+  if (view.report) {
+    object["counts"] = counts_of(*view.report);
+    object["acceptable"] = view.report->acceptable();
+    object["test"] = view.report->test;
+  }
+  return object;
 }
 
 std::string document(const json::value& value) { return json::serialize(value) + "\n"; }
@@ -68,25 +90,23 @@ std::string document(const json::value& value) { return json::serialize(value) +
 std::string receipt_json(const Submission& submission) {
   return document(json::object{{"id", submission.id},
                                {"state", to_string(InboxState::kReceived)},
-                               {"receivedAt", sdmx::format_date_time(submission.received_at)},
+                               {"received_at", sdmx::format_date_time(submission.received_at)},
                                {"size", submission.size},
                                {"sha256", submission.sha256},
                                {"location", location(submission)}});
 }
 
 std::string view_json(const SubmissionView& view) {
-  json::object object = object_of(view.submission);
-  object["history"] = history_of(view);
-  if (view.report) {
-    object["counts"] = counts_of(*view.report);
-    object["acceptable"] = view.report->acceptable();
-    object["test"] = view.report->test;
-    object["report"] = location(view.submission) + "/report";
-  }
-  if (view.difference) {
-    object["changes"] = counts_of(*view.difference);
-    object["difference"] = location(view.submission) + "/difference";
-  }
+  json::object object = with_history(view);
+  if (view.report) object["report"] = location(view.submission) + "/report";
+  return document(object);
+}
+
+std::string whole_view_json(const SubmissionView& view, const Difference* difference,
+                            const std::string& language) {
+  json::object object = with_history(view);
+  if (view.report) object["report"] = json::parse(to_json(*view.report, language));
+  if (difference) object["difference"] = object_of(*difference);
   return document(object);
 }
 
@@ -97,19 +117,9 @@ std::string list_json(const std::vector<Submission>& submissions) {
 }
 
 std::string difference_json(const std::string& id, const Difference& difference) {
-  json::object object = counts_of(difference);
+  json::object object = object_of(difference);
   object["id"] = id;
-  json::array changes;
-  for (const Difference::Change& change : difference.changes) {
-    changes.push_back(json::object{{"flow", change.flow},
-                                   {"key", change.key},
-                                   {"period", change.period},
-                                   {"component", change.component},
-                                   {"before", change.before},
-                                   {"after", change.after}});
-  }
-  object["changes"] = std::move(changes);
   return document(object);
 }
 
-}  // namespace gateway::http
+}  // namespace gateway
