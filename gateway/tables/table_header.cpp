@@ -9,6 +9,8 @@ namespace {
 
 using sdmx::Finding;
 
+constexpr size_t kMostTitleRows = 1000;  // above a header
+
 class HeaderFinder {
  public:
   HeaderFinder(const GridReading& reading, TableTerms& terms) : reading_(reading), terms_(terms) {}
@@ -31,7 +33,8 @@ class HeaderFinder {
   const HeaderRule& rule() const { return terms_.layout().header; }
 
   bool find_rows() {
-    for (size_t row = rule().anchor_row; row < reading_.grid.rows(); ++row) {
+    const size_t end = std::min(reading_.grid.rows(), kMostTitleRows);
+    for (size_t row = rule().anchor_row; row < end; ++row) {
       if (!rule().anchor.found_in(reading_.cell({row, rule().anchor_column}))) continue;
       header_.first_row = row - rule().anchor_row;
       header_.data_row = header_.first_row + rule().rows;
