@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <cstdlib>
 #include <string_view>
 #include <utility>
 
@@ -32,6 +33,11 @@ bool wants_json(int count, const char* const* values) {
                      [](std::string_view value) { return value == "--json"; });
 }
 
+bool needs_config(std::string_view command) {
+  constexpr std::string_view kWithout[] = {"inspect", "validate", "convert", "pull"};
+  return std::find(std::begin(kWithout), std::end(kWithout), command) == std::end(kWithout);
+}
+
 /// What stands before and behind a mark; all of it before where the mark is not there.
 std::pair<std::string, std::string> part(const std::string& text, std::string_view mark) {
   const size_t found = text.find(mark);
@@ -41,17 +47,18 @@ std::pair<std::string, std::string> part(const std::string& text, std::string_vi
 
 /// The parser's sentence in the catalogue's words.
 sdmx::Message wrong_usage(const CLI::ParseError& error, const CLI::App& app) {
-  const std::string name = error.get_name();
   const std::string text = error.what();
-  if (name == "ExtrasError") return {"usage-unexpected", {part(text, ": ").second}};
-  if (name == "ArgumentMismatch") return {"usage-needs-value", {part(text, ": ").first}};
-  if (name == "ConversionError") return {"usage-no-number", {part(text, ": ").second}};
-  if (name == "ValidationError") {
-    const auto [option, problem] = part(text, ": ");
-    const auto [value, allowed] = part(problem, " not in ");
-    return {"usage-value", {option, value, allowed}};
+  const auto [name, problem] = part(text, ": ");
+  if (dynamic_cast<const CLI::ExtrasError*>(&error)) return {"usage-unexpected", {problem}};
+  if (dynamic_cast<const CLI::ConversionError*>(&error)) return {"usage-no-number", {problem}};
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error)) {
+    return {problem.starts_with("At Most") ? "usage-one-value" : "usage-needs-value", {name}};
   }
-  if (name != "RequiredError") return {"usage-other", {text}};
+  if (dynamic_cast<const CLI::ValidationError*>(&error)) {
+    const auto [value, allowed] = part(problem, " not in ");
+    return {"usage-value", {name, value, allowed}};
+  }
+  if (!dynamic_cast<const CLI::RequiredError*>(&error)) return {"usage-other", {text}};
   const std::string missing = part(text, " is required").first;
   if (missing != "A subcommand") return {"usage-missing", {missing}};
   const auto unknown = app.remaining(true);
@@ -65,13 +72,19 @@ class Parser {
 
   void build() {
     app_.require_subcommand(1);
+    app_.option_defaults()->group(word("help-options"));
     app_.set_help_flag("-h,--help", word("help-help"));
     app_.set_version_flag("--version", "sdmx-gateway " GATEWAY_VERSION, word("help-version"));
-    app_.add_option("--lang", language_, word("help-lang"))->check(CLI::IsMember({"en", "ru"}));
+    app_.add_option("--lang", language_, word("help-lang"))
+        ->check(CLI::IsMember({"en", "ru"}))
+        ->type_name(word("help-text"));
     app_.get_formatter()->label("Usage", word("help-usage"));
-    app_.get_formatter()->label("Options", word("help-options"));
-    app_.get_formatter()->label("Subcommands", word("help-commands"));
+    app_.get_formatter()->label("OPTIONS", word("help-options"));
+    app_.get_formatter()->label("SUBCOMMAND", word("help-command"));
     app_.get_formatter()->label("Positionals", word("help-positionals"));
+    app_.get_formatter()->label("REQUIRED", word("help-required"));
+    app_.get_formatter()->label("TEXT", word("help-text"));
+    app_.get_formatter()->label("UINT", word("help-number"));
     app_.footer(word("help-footer"));
     app_.fallthrough();
     message_commands();
@@ -82,19 +95,21 @@ class Parser {
  private:
   std::string word(std::string_view id) const { return say(id, arguments_.language); }
 
+  CLI::App* subcommand(CLI::App& of, const std::string& name, const std::string& help) const {
+    CLI::App* app = of.add_subcommand(name, help)->group(word("help-commands"));
+    app->get_help_ptr()->group(word("help-options"));
+    return app;
+  }
+
   CLI::App* command(const std::string& name) {
-    CLI::App* app = app_.add_subcommand(name, word("command-" + name));
+    CLI::App* app = subcommand(app_, name, word("command-" + name));
     app->footer(word("example-" + name));
     app->add_flag("--json", arguments_.json, word("help-json"));
     app->callback([this, name] { arguments_.command = name; });
     return app;
   }
 
-  void takes_config(CLI::App* app) {
-    app->add_option("--config", arguments_.config, word("help-config"))
-        ->envname("GATEWAY_CONFIG")
-        ->required();
-  }
+  void takes_config(CLI::App* app) { app->add_option("--config", arguments_.config, word("help-config")); }
 
   void takes_structures(CLI::App* app) {
     app->add_option("--structure", arguments_.structures, word("help-structure"));
@@ -113,7 +128,7 @@ class Parser {
   /// A command of several actions, each with its own positionals.
   CLI::App* action(CLI::App* app, const std::string& name, const std::string& help) {
     app->require_subcommand(1);
-    CLI::App* sub = app->add_subcommand(name, word(help));
+    CLI::App* sub = subcommand(*app, name, word(help));
     sub->callback([this, name] { arguments_.action = name; });
     return sub;
   }
@@ -145,14 +160,16 @@ class Parser {
     pull->add_option("--start", arguments_.start_period, word("help-start"));
     pull->add_option("--end", arguments_.end_period, word("help-end"));
     pull->add_option("--updated-after", arguments_.updated_after, word("help-updated-after"));
-    pull->add_option("--rest", arguments_.rest, word("help-rest"))->check(CLI::IsMember({"v1", "v2"}));
+    pull->add_option("--rest", arguments_.rest, word("help-rest"))
+        ->check(CLI::IsMember({"v1", "v2"}))
+        ->type_name(word("help-text"));
     takes_output(pull);
     pull->add_option("--token-file", arguments_.token_file, word("help-token-file"));
     pull->add_option("--ca-file", arguments_.ca_file, word("help-ca-file"));
     pull->add_option("--proxy", arguments_.proxy, word("help-proxy"));
     pull->add_flag("--inbox", arguments_.into_inbox, word("help-into-inbox"));
     pull->add_option("--partner", arguments_.partner, word("help-partner"));
-    pull->add_option("--config", arguments_.config, word("help-config"))->envname("GATEWAY_CONFIG");
+    pull->add_option("--config", arguments_.config, word("help-config"));
   }
 
   void office_commands() {
@@ -198,10 +215,12 @@ class Parser {
     CLI::App* add = partner->get_subcommand("add");
     add->add_option("--kind", arguments_.kind, word("help-kind"))
         ->required()
-        ->check(CLI::IsMember({"provider", "consumer", "administrator"}));
+        ->check(CLI::IsMember({"provider", "consumer", "administrator"}))
+        ->type_name(word("help-text"));
     add->add_option("--organisation", arguments_.organisation, word("help-organisation"));
     add->add_option("--accept", arguments_.accept, word("help-accept"))
-        ->check(CLI::IsMember({"by-hand", "automatic"}));
+        ->check(CLI::IsMember({"by-hand", "automatic"}))
+        ->type_name(word("help-text"));
     add->add_option("--sees", arguments_.sees, word("help-sees"))->delimiter(',');
     CLI::App* token = command("token");
     takes_config(token);
@@ -231,6 +250,12 @@ std::variant<Arguments, Usage> parse_arguments(int count, const char* const* val
     if (asked) return Usage{0, out.str(), {}, arguments.language, false};
     const std::string problem = say(wrong_usage(stop, app), arguments.language);
     return Usage{2, "", {"usage-wrong", {problem}}, arguments.language, wants_json(count, values)};
+  }
+  if (const char* config = std::getenv("GATEWAY_CONFIG"); config && arguments.config.empty())
+    arguments.config = config;
+  if (arguments.config.empty() && needs_config(arguments.command)) {
+    const std::string problem = say(sdmx::Message{"usage-missing", {"--config"}}, arguments.language);
+    return Usage{2, "", {"usage-wrong", {problem}}, arguments.language, arguments.json};
   }
   return arguments;
 }

@@ -149,6 +149,7 @@ constexpr Sentence kSentences[] = {
     {"usage-needs-value", "{0} needs a value.", "Для {0} нужно значение."},
     {"usage-no-command", "A command is missing.", "Не указана команда."},
     {"usage-no-number", "This is no number: {0}.", "Это не число: {0}."},
+    {"usage-one-value", "{0} takes one value only.", "Для {0} допустимо только одно значение."},
     {"usage-other", "The command line cannot be understood: {0}.", "Командная строка непонятна: {0}."},
     {"usage-unexpected", "This was not expected: {0}.", "Это здесь лишнее: {0}."},
     {"usage-value", "{0} cannot be \"{1}\"; it takes {2}.", "{0} не может быть «{1}»; допустимо {2}."},

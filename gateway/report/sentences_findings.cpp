@@ -67,8 +67,10 @@ constexpr Sentence kSentences[] = {
     {"table-blank-cell", "The cell is blank; the layout must say what a blank means.",
      "Ячейка пуста; в описании таблицы должно быть сказано, что это значит."},
     {"table-column-missing", "The table has no column {0}.", "В таблице нет столбца {0}."},
-    {"table-cut", "The table does not end with a row that fits {0}, as its layout says. It may have been cut.",
-     "Таблица не заканчивается строкой, подходящей под {0}, как указано в ее описании. Возможно, она обрезана."},
+    {"table-cut",
+     "The table does not end with a row that fits {0}, as its layout says. It may have been cut.",
+     "Таблица не заканчивается строкой, подходящей под {0}, как указано в ее описании. Возможно, она "
+     "обрезана."},
     {"table-label-unknown", "\"{value}\" means nothing in the mapping of {1}; near to it are: {2}.",
      "«{value}» нет в таблице соответствия для {1}; близки к этому: {2}."},
     {"table-no-header", "The line of headings was not found: no cell of column {1} fits {0}.",

@@ -86,7 +86,7 @@ void append_group(std::string& text, const StoredReport& report, sdmx::Severity 
     text += "  ";
     if (!place.empty()) text += place + ": ";
     text += say_finding(finding, language);
-    if (finding.count > 1) text += say({"report-times", {fmt::to_string(finding.count)}}, language);
+    if (finding.count > 1) text += ' ' + say({"report-times", {fmt::to_string(finding.count)}}, language);
     if (!finding.key.empty()) text += fmt::format("  [{}]", finding.key);
     text += fmt::format("  ({})\n", finding.code);
   }

@@ -17,15 +17,16 @@ TEST(Catalogue, PutsAMessageIntoBothLanguages) {
 }
 
 TEST(Catalogue, FillsAPlaceholderWithAnythingAndOnlyOnce) {
-  EXPECT_EQ(say({"config-key-unknown", {"{2}", "{1}", "{"}}, "en"), "{2}, line {1}: there is no key {.");
+  EXPECT_EQ(say(sdmx::Message{"config-key-unknown", {"{2}", "{1}", "{"}}, "en"),
+            "{2}, line {1}: there is no key {.");
 }
 
 TEST(Catalogue, LeavesOutWhatIsNotGiven) {
-  EXPECT_EQ(say({"format-unknown", {}}, "en"), "This is no message of a known format.");
+  EXPECT_EQ(say("format-unknown", "en"), "This is no message of a known format.");
 }
 
 TEST(Catalogue, ShowsAnIdWithoutASentenceAsItIs) {
-  EXPECT_EQ(say({"no-such-sentence", {"a", "b"}}, "en"), "no-such-sentence a b");
+  EXPECT_EQ(say(sdmx::Message{"no-such-sentence", {"a", "b"}}, "en"), "no-such-sentence a b");
 }
 
 TEST(Catalogue, FillsComponentAndValueOfAFinding) {
@@ -56,7 +57,7 @@ TEST(Catalogue, HasEverySentenceOnceInOrderAndInBothLanguages) {
 
 TEST(Catalogue, HasASentenceForEveryFinding) {
   for (const sdmx::FindingKind& kind : sdmx::finding_kinds()) {
-    EXPECT_NE(say({std::string(kind.code), {}}, "en"), kind.code);
+    EXPECT_NE(say(kind.code, "en"), kind.code);
   }
 }
 

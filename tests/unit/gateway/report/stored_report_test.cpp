@@ -39,7 +39,7 @@ StoredReport report_with_everything() {
   report.errors = 5;
   report.warnings = 1;
   report.information = 1;
-  Finding warning = sdmx::make_finding("table-total-differs", {}, {"28349", "22505"});
+  Finding warning = sdmx::make_finding("table-total-differs", {}, {"Всего", "2015", "28349", "22505"});
   warning.place = {"arrivals.csv", 0, 0, "", "G15"};
   Finding information = sdmx::make_finding("test-message", {});
   report.findings = {finding_with_everything(), warning, information};
@@ -116,7 +116,8 @@ TEST(StoredReport, ReadsForPeopleInEnglish) {
             "  arrivals.csv!Лист 1!C15: SEX \"ж, \"жен\"\" is not in the code list CL_SEX. (3 times)  "
             "[A.BY.IMMI.NTD.KG]  (unknown-code)\n"
             "Warnings:\n"
-            "  arrivals.csv!G15: The total here is 28349, the parts add up to 22505. Please look which is "
+            "  arrivals.csv!G15: The total Всего for 2015 is 28349, its parts add up to 22505. Please look "
+            "which is "
             "meant.  (table-total-differs)\n"
             "For information:\n"
             "  This is a test message: it is checked and never stored.  (test-message)\n"
@@ -131,7 +132,8 @@ TEST(StoredReport, ReadsForPeopleInRussian) {
             "  arrivals.csv!Лист 1!C15: SEX «ж, \"жен\"» отсутствует в кодовом списке CL_SEX. (раз: 3)  "
             "[A.BY.IMMI.NTD.KG]  (unknown-code)\n"
             "Предупреждения:\n"
-            "  arrivals.csv!G15: Итог здесь 28349, а сумма частей 22505. Проверьте, какое значение верно.  "
+            "  arrivals.csv!G15: Итог «Всего» за 2015 равен 28349, а сумма частей 22505. Проверьте, какое "
+            "значение верно.  "
             "(table-total-differs)\n"
             "К сведению:\n"
             "  Это пробное сообщение: оно проверяется и не сохраняется.  (test-message)\n"
@@ -151,13 +153,14 @@ TEST(StoredReport, SaysThatNothingIsWrong) {
 }
 
 TEST(StoredReport, IsATableInEnglish) {
-  EXPECT_EQ(to_csv(report_with_everything(), "en"),
-            "severity,code,file,line,column,sheet,cell,key,component,value,count,message\r\n"
-            "error,unknown-code,arrivals.csv,12,7,Лист 1,C15,A.BY.IMMI.NTD.KG,SEX,\"ж, \"\"жен\"\"\",3,"
-            "\"SEX \"\"ж, \"\"жен\"\"\"\" is not in the code list CL_SEX.\"\r\n"
-            "warning,table-total-differs,arrivals.csv,,,,G15,,,,1,"
-            "\"The total here is 28349, the parts add up to 22505. Please look which is meant.\"\r\n"
-            "information,test-message,,,,,,,,,1,This is a test message: it is checked and never stored.\r\n");
+  EXPECT_EQ(
+      to_csv(report_with_everything(), "en"),
+      "severity,code,file,line,column,sheet,cell,key,component,value,count,message\r\n"
+      "error,unknown-code,arrivals.csv,12,7,Лист 1,C15,A.BY.IMMI.NTD.KG,SEX,\"ж, \"\"жен\"\"\",3,"
+      "\"SEX \"\"ж, \"\"жен\"\"\"\" is not in the code list CL_SEX.\"\r\n"
+      "warning,table-total-differs,arrivals.csv,,,,G15,,,,1,"
+      "\"The total Всего for 2015 is 28349, its parts add up to 22505. Please look which is meant.\"\r\n"
+      "information,test-message,,,,,,,,,1,This is a test message: it is checked and never stored.\r\n");
 }
 
 TEST(StoredReport, IsATableInRussian) {
@@ -166,7 +169,7 @@ TEST(StoredReport, IsATableInRussian) {
             "error,unknown-code,arrivals.csv,12,7,Лист 1,C15,A.BY.IMMI.NTD.KG,SEX,\"ж, \"\"жен\"\"\",3,"
             "\"SEX «ж, \"\"жен\"\"» отсутствует в кодовом списке CL_SEX.\"\r\n"
             "warning,table-total-differs,arrivals.csv,,,,G15,,,,1,"
-            "\"Итог здесь 28349, а сумма частей 22505. Проверьте, какое значение верно.\"\r\n"
+            "\"Итог «Всего» за 2015 равен 28349, а сумма частей 22505. Проверьте, какое значение верно.\"\r\n"
             "information,test-message,,,,,,,,,1,Это пробное сообщение: оно проверяется и не "
             "сохраняется.\r\n");
 }
