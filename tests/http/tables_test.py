@@ -99,7 +99,7 @@ class WrongTables(Scenario):
     def test_notices_a_table_that_was_cut(self):
         path = self.world.folder / TABLE
         path.write_bytes(self.good[:self.good.index("Узбекистан".encode("windows-1251"))])
-        self.assertIn("truncated", {error[0] for error in self.errors(self.map())})
+        self.assertIn("table-cut", {error[0] for error in self.errors(self.map())})
         self.blocked()
 
     def test_notices_a_table_that_was_cut_within_a_line(self):
