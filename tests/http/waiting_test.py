@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A hub that is down, slow or refuses: the office keeps its messages and says how they stand."""
 import unittest
+from datetime import datetime
 
 from harness import Scenario, World, free_port, until
 
@@ -22,10 +23,13 @@ class HubDown(Scenario):
 
             def attempts():
                 return self.message(identifier)["attempts"]
-            until(lambda: attempts() >= 4, "four attempts were made", 60)
+            until(lambda: attempts() >= 5, "five attempts were made", 90)
             shown = world.office(world.belarus, "outbox", "--json", "show", identifier, status=0).json()
             self.assertEqual(["Ready"] + ["Waiting"] * (len(shown["history"]) - 1),
                              [step["state"] for step in shown["history"]])
+            made = [datetime.fromisoformat(step["at"]).timestamp() for step in shown["history"][1:]]
+            # The pauses are 1, 2, 4, 8 seconds, a random half of each left out.
+            self.assertGreaterEqual(made[4] - made[3], 4)
         with self.subTest("it is sent after the hub is up"):
             hub = world.serve()
             until(lambda: {message["state"] for message in world.outbox(world.belarus)} == {"Loaded"},
