@@ -29,7 +29,7 @@ def installed():
     done = subprocess.run([python, "-m", "pip", "install", "-q", "--disable-pip-version-check", "--retries", "1",
                            "-r", HERE / "requirements.txt"], capture_output=True, text=True, timeout=600, check=False)
     if done.returncode != 0:
-        print(done.stderr.strip().splitlines()[-1:] or "", file=sys.stderr)
+        print(done.stderr.strip(), file=sys.stderr)
         return None
     return python
 
