@@ -269,12 +269,13 @@ std::optional<TimePeriod> parse_range(std::string_view start, std::string_view l
   const auto first = zone ? parse_day_or_moment(start) : std::nullopt;
   const auto duration = parse_duration(length);
   if (!first || !duration) return std::nullopt;
-  const int64_t day = floor_div(first->begin, kSecondsPerDay);
-  const int64_t time = first->begin - day * kSecondsPerDay;
+  const int64_t begin = first->begin;
+  const int64_t day = floor_div(begin, kSecondsPerDay);
+  const int64_t time = begin - day * kSecondsPerDay;
   const int64_t last_day = to_days(add_months(to_date(day), duration->months));
   const int64_t end = last_day * kSecondsPerDay + time + duration->seconds;
-  if (end <= first->begin) return std::nullopt;
-  return TimePeriod{PeriodKind::kTimeRange, first->begin - *zone, end - *zone};
+  if (end <= begin) return std::nullopt;
+  return TimePeriod{PeriodKind::kTimeRange, begin - *zone, end - *zone};
 }
 
 // ---- Frequencies ----
