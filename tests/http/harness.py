@@ -137,6 +137,11 @@ class World:
             if server.process.poll() is None:
                 server.kill()
 
+    def remove(self):
+        """Ends everything and leaves nothing."""
+        self.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
     def count(self):
         self.number += 1
         return self.number
@@ -275,11 +280,11 @@ class Scenario(unittest.TestCase):
 
     @classmethod
     def _end(cls):
-        cls.world.close()
         if cls.failed and os.environ.get("GATEWAY_KEEP"):
+            cls.world.close()
             print(f"kept: {cls.world.folder}", file=sys.stderr)
         else:
-            shutil.rmtree(cls.world.folder, ignore_errors=True)
+            cls.world.remove()
 
     def run(self, result=None):
         before = len(result.failures) + len(result.errors)

@@ -89,7 +89,7 @@ class Officer(Scenario):
 
     def test_a_refusal_is_told_with_the_hubs_words(self):
         world = World()
-        self.addCleanup(world.close)
+        self.addCleanup(world.remove)
         world.add_offices()
         (world.folder / "var/belarus.token").write_text("not the token\n")
         world.serve()

@@ -64,7 +64,7 @@ def main():
             world.show_logs()
         return 1 if done.returncode else 0
     finally:
-        world.close()
+        world.remove()
 
 
 if __name__ == "__main__":
