@@ -96,32 +96,37 @@ bool is_settled(OutboxState state) {
   return state != OutboxState::kReady && state != OutboxState::kAcknowledged;
 }
 
-/// Sends and asks until all that moves has settled or the time is over.
-void send_for(Office& office, std::chrono::seconds longest) {
+/// Sends and asks until what was prepared has settled or the time is over; returns the messages that moved
+/// meanwhile.
+std::vector<OutboxMessage> send_for(Office& office, const std::vector<PreparedFlow>& prepared,
+                                    std::chrono::seconds longest) {
   const auto end = std::chrono::steady_clock::now() + longest;
-  office.send_due();
-  const auto moving = [&] {
-    for (const OutboxMessage& message : office.messages(kListed)) {
-      if (!is_settled(message.state)) return true;
-    }
-    return false;
+  auto moved = office.send_due();
+  const auto moving = [&](const PreparedFlow& flow) {
+    return !is_settled(office.show(flow.message.id).message.state);
   };
-  while (moving() && std::chrono::steady_clock::now() < end) {
+  while (std::ranges::any_of(prepared, moving) && std::chrono::steady_clock::now() < end) {
     std::this_thread::sleep_for(std::chrono::milliseconds(250));
-    office.send_due();
+    const auto more = office.send_due();
+    moved.insert(moved.end(), more.begin(), more.end());
   }
+  return moved;
+}
+
+bool is_unsent(const OutboxMessage& message) {
+  return message.state == OutboxState::kWaiting || message.state == OutboxState::kFailed;
 }
 
 /// 4 where the hub could not be reached or refused, 1 where a table has errors.
-int push_status(const Office& office, const std::vector<PreparedFlow>& prepared) {
-  int status = 0;
-  for (const PreparedFlow& flow : prepared) {
-    if (flow.outcome == PreparedFlow::Outcome::kBlocked) status = 1;
-  }
-  for (const OutboxMessage& message : office.messages(kListed)) {
-    if (message.state == OutboxState::kWaiting || message.state == OutboxState::kFailed) return 4;
-  }
-  return status;
+int push_status(const Office& office, const std::vector<PreparedFlow>& prepared,
+                const std::vector<OutboxMessage>& moved) {
+  const auto unsent = [&](const auto& message) { return is_unsent(office.show(message.id).message); };
+  if (std::ranges::any_of(moved, unsent)) return 4;
+  if (std::ranges::any_of(prepared, unsent, &PreparedFlow::message)) return 4;
+  const auto blocked = [](const PreparedFlow& flow) {
+    return flow.outcome == PreparedFlow::Outcome::kBlocked;
+  };
+  return std::ranges::any_of(prepared, blocked) ? 1 : 0;
 }
 
 }  // namespace
@@ -146,16 +151,15 @@ int run_push(const Arguments& arguments, const Console& console) {
   const Config config = load_config(arguments.config);
   const auto assembly = assemble_office(config);
   Office& office = *assembly->office;
+  std::vector<FlowConfig> flows = config.office.flows;
+  if (!arguments.names.empty()) flows.clear();
+  for (const std::string& name : arguments.names) flows.push_back(office.flow(name));
   std::vector<PreparedFlow> prepared;
-  for (const FlowConfig& flow : config.office.flows) {
-    const bool wanted =
-        arguments.names.empty() || std::ranges::find(arguments.names, flow.id) != arguments.names.end();
-    if (!wanted) continue;
+  for (const FlowConfig& flow : flows) {
     prepared.push_back(office.prepare(flow, "officer"));
     print_prepared(prepared.back(), console);
   }
-  for (const std::string& name : arguments.names) office.flow(name);
-  send_for(office, std::chrono::seconds(arguments.wait_seconds));
+  const auto moved = send_for(office, prepared, std::chrono::seconds(arguments.wait_seconds));
   if (console.json()) {
     json::array list;
     for (const PreparedFlow& flow : prepared) {
@@ -168,7 +172,7 @@ int run_push(const Arguments& arguments, const Console& console) {
   } else {
     for (const PreparedFlow& flow : prepared) print(office.show(flow.message.id).message, console);
   }
-  return push_status(office, prepared);
+  return push_status(office, prepared, moved);
 }
 
 int run_outbox(const Arguments& arguments, const Console& console) {

@@ -76,7 +76,7 @@ void read_message(const CheckRequest& request, sdmx::Report& report, CheckedMess
 bool is_about_the_message(sdmx::ErrorCode code) {
   using sdmx::ErrorCode;
   return code == ErrorCode::kUnknownFormat || code == ErrorCode::kNotBuilt || code == ErrorCode::kTooLarge ||
-         code == ErrorCode::kUsage;
+         code == ErrorCode::kUsage || code == ErrorCode::kConflict;
 }
 
 }  // namespace

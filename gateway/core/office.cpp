@@ -24,6 +24,9 @@ namespace {
 using sdmx::Error;
 using sdmx::ErrorCode;
 
+/// Seconds until a flow whose table could not be read on its date is tried again.
+constexpr int64_t kPauseAfterFailure = 60;
+
 /// A pause doubles with each attempt up to the longest; a random half of it keeps offices from calling all at
 /// once.
 int64_t pause_after(uint32_t attempts, const OfficeConfig& office) {
@@ -199,9 +202,15 @@ std::vector<PreparedFlow> Office::run_calendar() {
       continue;
     }
     const auto due = [&](const Schedule& schedule) { return is_due(schedule, last_run, now); };
-    if (std::ranges::none_of(flow.calendar, due)) continue;
-    prepared.push_back(prepare(flow, "calendar"));
-    parts_.outbox.keep_run(flow.id, now);
+    if (std::ranges::none_of(flow.calendar, due) || now < not_before_[flow.id]) continue;
+    try {
+      prepared.push_back(prepare(flow, "calendar"));
+      parts_.outbox.keep_run(flow.id, now);
+    } catch (const Error& error) {
+      // One table that cannot be opened keeps no other from being sent.
+      log::error("flow {}: {}", flow.id, say(error.message(), parts_.config.language));
+      not_before_[flow.id] = now + kPauseAfterFailure;
+    }
   }
   return prepared;
 }
@@ -271,18 +280,23 @@ void Office::send(OutboxMessage message) {
   move(message, from, "gateway");
 }
 
+ClientAnswer Office::get(const std::string& location) {
+  return parts_.client.send(hub(), {"GET", location, {{"Accept", "application/json"}}, "", "", nullptr});
+}
+
 void Office::ask(OutboxMessage message) {
   ClientAnswer answer;
+  std::optional<InboxState> hub_state;
   try {
-    answer = parts_.client.send(hub(),
-                                {"GET", message.location, {{"Accept", "application/json"}}, "", "", nullptr});
+    answer = get(message.location);
+    if (answer.status != 200) return wait(message, refusal(answer), retry_after(answer, parts_.clock()));
+    hub_state = parse_inbox_state(json_member(answer.body, "state"));
+    if (!hub_state) return wait(message, say("hub-answer-unreadable", parts_.config.language), std::nullopt);
+    if (*hub_state != InboxState::kReceived) keep_partner_report(message);
   } catch (const Error& error) {
+    if (error.code() != ErrorCode::kPartner) throw;
     return wait(message, say(error.message(), parts_.config.language), std::nullopt);
   }
-  if (answer.status != 200) return wait(message, refusal(answer), retry_after(answer, parts_.clock()));
-  const auto hub_state = parse_inbox_state(json_member(answer.body, "state"));
-  if (!hub_state) return wait(message, "?", std::nullopt);
-  if (*hub_state != InboxState::kReceived) keep_partner_report(message);
   message.reason = json_member(answer.body, "reason");
   message.attempts = 0;
   message.next_attempt = parts_.clock() + parts_.config.office.ask_every.count();
@@ -294,9 +308,15 @@ void Office::ask(OutboxMessage message) {
 }
 
 void Office::keep_partner_report(const OutboxMessage& message) {
-  const auto answer = parts_.client.send(
-      hub(), {"GET", message.location + "/report", {{"Accept", "application/json"}}, "", "", nullptr});
-  if (answer.status == 200) parts_.outbox.keep_partner_report(message.id, answer.body);
+  const ClientAnswer answer = get(message.location + "/report");
+  if (answer.status != 200) return;
+  try {
+    parts_.outbox.keep_partner_report(message.id,
+                                      to_json(report_from_json(answer.body), parts_.config.language));
+  } catch (const Error& error) {
+    // A report that cannot be read is as good as none; the state counts.
+    log::warning("message {}: {}", message.id, error.what());
+  }
 }
 
 // ---- the officer ----

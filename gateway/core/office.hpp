@@ -2,6 +2,7 @@
 #pragma once
 /// The office's use cases: read a table, make a message of it, send it, see what the hub says.
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -87,6 +88,7 @@ class Office {
   /// The hub with the token as its file holds it now: a token that was renewed needs no restart.
   PartnerEndpoint hub() const;
   void send(OutboxMessage message);
+  ClientAnswer get(const std::string& location);
   void ask(OutboxMessage message);
   void keep_partner_report(const OutboxMessage& message);
   void wait(OutboxMessage message, const std::string& why, std::optional<std::chrono::seconds> pause);
@@ -94,6 +96,7 @@ class Office {
 
   Parts parts_;
   sdmx::StructuresLookup lookup_;
+  std::map<std::string, int64_t> not_before_;  ///< flows that failed on their date
 };
 
 }  // namespace gateway

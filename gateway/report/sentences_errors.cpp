@@ -75,6 +75,7 @@ constexpr Sentence kSentences[] = {
      "{0} — формат SDMX, но он пока не записывается. Есть: {1}."},
     {"format-unknown", "This is no message of a known format. {0}",
      "Это не сообщение известного формата. {0}"},
+    {"hub-answer-unreadable", "The hub's answer cannot be read.", "Ответ узла не удается прочитать."},
     {"idempotency-key-reused", "The Idempotency-Key {0} was used before with another body (submission {1}).",
      "Ключ Idempotency-Key {0} уже использован с другим содержанием (сообщение {1})."},
     {"log-cannot-open", "The log {0} cannot be opened: {1}.", "Журнал {0} не удается открыть: {1}."},

@@ -114,14 +114,16 @@ class SqliteOutbox : public Outbox {
   void advance(const OutboxMessage& message, OutboxState from, const StateChange& change) override {
     const auto database = pool_->take();
     Transaction transaction(*database);
+    const auto before = find_where(*database, "WHERE id=?", message.id);
     const bool legal = allowed(from, message.state);
     if (legal) update(*database, message, from);
     if (!legal || database->changes() == 0) {
-      const bool exists = find_where(*database, "WHERE id=?", message.id).has_value();
-      refuse_step(exists, message.id, to_string(from), to_string(message.state));
+      refuse_step(before.has_value(), message.id, to_string(from), to_string(message.state));
     }
-    append_change(*database, kOutboxName, message.id,
-                  {std::string(to_string(message.state)), change.at, change.by, change.reason});
+    if (before->state != message.state || before->reason != message.reason) {
+      append_change(*database, kOutboxName, message.id,
+                    {std::string(to_string(message.state)), change.at, change.by, change.reason});
+    }
     transaction.commit();
   }
 
