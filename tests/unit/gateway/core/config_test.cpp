@@ -47,7 +47,7 @@ class ConfigTest : public testing::Test {
 constexpr const char* kHead = "name = \"BY1\"\ndata_dir = \"var\"\nstructures = [\"dsd\"]\n";
 
 TEST_F(ConfigTest, ReadsAnOfficeWithPathsTakenFromItsFolder) {
-  const Config config = load_config(write(std::string(kHead) + R"(
+  const Config config = load_config(write(std::string(kHead) + R"~(
 language = "ru"
 [server]
 listen = "127.0.0.1:8443"
@@ -69,7 +69,7 @@ release = "automatic"
 calendar = ["monthly 15 09:00"]
 missed = "skip"
 parameters = { sex = "_T" }
-)"));
+)~"));
   EXPECT_EQ(config.name, "BY1");
   EXPECT_EQ(config.data_dir, (folder_ / "var").string());
   EXPECT_EQ(config.structures, std::vector{(folder_ / "dsd").string()});
