@@ -29,7 +29,7 @@ constexpr auto kStructure = MessageKind::kStructure;
 // writer
 constexpr Format kFormats[] = {
     {"sdmx-ml-3.1", kData, "sdmx-ml", "3.1", "application/vnd.sdmx.data+xml;version=3.1.0", ".xml",
-     "structure-specific-data", make_ml_data_reader, nullptr, nullptr, nullptr},
+     "structure-specific-data", make_ml_data_reader, make_ml31_data_writer, nullptr, nullptr},
     {"sdmx-ml-3.0", kData, "sdmx-ml", "3.0", "application/vnd.sdmx.data+xml;version=3.0.0", ".xml",
      "structure-specific-data", make_ml_data_reader, make_ml30_data_writer, nullptr, nullptr},
     {"sdmx-ml-2.1", kData, "sdmx-ml", "2.1", "application/vnd.sdmx.structurespecificdata+xml;version=2.1",
@@ -39,7 +39,7 @@ constexpr Format kFormats[] = {
     {"sdmx-csv-2.0", kData, "sdmx-csv", "2.0", "application/vnd.sdmx.data+csv;version=2.0.0", ".csv", "data",
      make_csv_data_reader, make_csv_data_writer, nullptr, nullptr},
     {"sdmx-ml-3.1", kStructure, "sdmx-ml", "3.1", "application/vnd.sdmx.structure+xml;version=3.1.0", ".xml",
-     "structure", nullptr, nullptr, read_ml_structures, nullptr},
+     "structure", nullptr, nullptr, read_ml_structures, write_ml31_structures},
     {"sdmx-ml-3.0", kStructure, "sdmx-ml", "3.0", "application/vnd.sdmx.structure+xml;version=3.0.0", ".xml",
      "structure", nullptr, nullptr, read_ml_structures, write_ml30_structures},
     {"sdmx-ml-2.1", kStructure, "sdmx-ml", "2.1", "application/vnd.sdmx.structure+xml;version=2.1", ".xml",

@@ -12,15 +12,8 @@ namespace ml {
 
 namespace {
 
+using structure::schema_namespace;
 using structure::Writing;
-
-constexpr std::string_view kSchemas = "http://www.sdmx.org/resources/sdmxml/schemas/";
-
-std::string_view version_part(MlVersion version) { return version == MlVersion::k21 ? "v2_1/" : "v3_0/"; }
-
-std::string schema_namespace(MlVersion version, std::string_view part) {
-  return std::string(kSchemas).append(version_part(version)).append(part);
-}
 
 /// structureID is an xs:ID; ids of SDMX may hold what that does not allow.
 std::string as_xml_id(std::string id) {
@@ -43,8 +36,9 @@ std::string_view data_scope(ArtefactClass artefact_class) {
 }
 
 /// Neither 2.1 nor 3.0 has Merge: what comes nearest overwrites the observations that are stated.
-std::string_view action_name(Action action) {
-  return to_string(action == Action::kMerge ? Action::kReplace : action);
+std::string_view action_name(MlVersion version, Action action) {
+  const bool has_merge = version == MlVersion::k31;
+  return to_string(action == Action::kMerge && !has_merge ? Action::kReplace : action);
 }
 
 }  // namespace
@@ -158,7 +152,7 @@ void MessageWriter::write_header() {
   structure::write_texts(writing, "com:Name", header_.names);
   for (const Target& target : targets_) write_structure(target);
   if (header_.data_provider) structure::write_reference(writing, "mes:DataProvider", *header_.data_provider);
-  if (header_.action) xml_.element("mes:DataSetAction", action_name(*header_.action));
+  if (header_.action) xml_.element("mes:DataSetAction", action_name(version_, *header_.action));
   for (const std::string& id : header_.dataset_ids) xml_.element("mes:DataSetID", id);
   optional("mes:Extracted", header_.extracted);
   optional("mes:ReportingBegin", header_.reporting_begin);
@@ -227,7 +221,7 @@ void MessageWriter::open_dataset_tag() {
   xml_.attribute("ss:structureRef", target_->id);
   xml_.attribute("xsi:type", target_->prefix + ":DataSetType");
   if (v21()) xml_.attribute("ss:dataScope", data_scope(target_->structure.artefact_class));
-  xml_.attribute("ss:action", action_name(action_));
+  xml_.attribute("ss:action", action_name(version_, action_));
   xml_.attribute_if("ss:setID", dataset_->set_id);
   xml_.attribute_if("ss:reportingBeginDate", dataset_->reporting_begin);
   xml_.attribute_if("ss:reportingEndDate", dataset_->reporting_end);
@@ -272,6 +266,9 @@ std::unique_ptr<DataWriter> make_ml21_data_writer(Output& output, const WriterOp
 }
 std::unique_ptr<DataWriter> make_ml30_data_writer(Output& output, const WriterOptions& options) {
   return std::make_unique<ml::MessageWriter>(output, options, ml::MlVersion::k30);
+}
+std::unique_ptr<DataWriter> make_ml31_data_writer(Output& output, const WriterOptions& options) {
+  return std::make_unique<ml::MessageWriter>(output, options, ml::MlVersion::k31);
 }
 
 }  // namespace sdmx

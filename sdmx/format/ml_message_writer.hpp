@@ -55,6 +55,7 @@ class MessageWriter : public DataWriter {
 
   // The message.
   bool v21() const { return version_ == MlVersion::k21; }
+  bool has_merge() const { return version_ == MlVersion::k31; }
   void write_head(const Dataset* first);
   void add_target(const Reference& structure, const Schema* schema, std::string_view stated_dimension);
   std::string unique_id(const Reference& structure, const Schema* schema) const;

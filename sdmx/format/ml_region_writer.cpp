@@ -185,7 +185,7 @@ void MessageWriter::write_row(const Region& region, const Uses& uses, size_t row
   const bool lacks_time = !is_flat() && row_key_[static_cast<size_t>(observation_dimension_)] == kNotStated;
   if (!may_lack && (lacks_time || !key_complete(row_key_)))
     return cannot_say(key_text(row_key_), {}, position_);
-  if (region.action == Action::kMerge && !states_measure(row)) {
+  if (region.action == Action::kMerge && !has_merge() && !states_measure(row)) {
     return cannot_say(to_string(region.action), {}, position_);
   }
   start_observation();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/// Values as XML attributes and, in 3.0, as Comp elements.
+/// Values as XML attributes and, in 3.x, as Comp elements.
 
 #include <pugixml.hpp>
 
@@ -8,10 +8,6 @@
 namespace sdmx::ml {
 
 namespace {
-
-std::string_view version_name(MlVersion version) {
-  return version == MlVersion::k21 ? "SDMX-ML 2.1" : "SDMX-ML 3.0";
-}
 
 /// Under Delete a value only names its component: any legal one does.
 std::string_view placeholder(const SchemaComponent& component) {
@@ -114,7 +110,7 @@ void MessageWriter::cannot_say(std::string_view what, std::string_view component
   constexpr size_t kRemembered = 10'000;
   if (reported_.size() < kRemembered && !reported_.emplace(what, component).second) return;
   Finding finding = make_finding("not-in-target-format", position,
-                                 {std::string(version_name(version_)), std::string(what)});
+                                 {std::string(structure::name_of(version_)), std::string(what)});
   finding.component = component;
   options_.report->add(std::move(finding));
 }

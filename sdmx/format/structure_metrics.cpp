@@ -58,4 +58,6 @@ std::vector<Annotation> annotations_with_metrics(const DataConstraint& constrain
   return annotations;
 }
 
+std::string availability_id(const Reference& of) { return of.id + "_AVAILABILITY"; }
+
 }  // namespace sdmx::structure

@@ -14,4 +14,8 @@ void take_metrics(DataConstraint& constraint);
 /// The constraint's annotations, its counts among them.
 std::vector<Annotation> annotations_with_metrics(const DataConstraint& constraint);
 
+/// The id of an AvailabilityConstraint, which 3.1 gives none: that of the artefact whose data it describes
+/// tells it.
+std::string availability_id(const Reference& of);
+
 }  // namespace sdmx::structure

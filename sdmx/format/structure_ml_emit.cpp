@@ -5,9 +5,20 @@
 
 namespace sdmx::structure {
 
+std::string_view name_of(MlVersion version) {
+  constexpr std::string_view kNames[] = {"SDMX-ML 2.1", "SDMX-ML 3.0", "SDMX-ML 3.1"};
+  return kNames[static_cast<size_t>(version)];
+}
+
+std::string schema_namespace(MlVersion version, std::string_view part) {
+  constexpr std::string_view kFolders[] = {"v2_1/", "v3_0/", "v3_1/"};
+  std::string uri = "http://www.sdmx.org/resources/sdmxml/schemas/";
+  return uri.append(kFolders[static_cast<size_t>(version)]).append(part);
+}
+
 void Writing::cannot_say(std::string_view what, std::string_view component) {
-  Finding finding = make_finding("not-in-target-format", Position{},
-                                 {v21() ? "SDMX-ML 2.1" : "SDMX-ML 3.0", std::string(what)});
+  Finding finding =
+      make_finding("not-in-target-format", Position{}, {std::string(name_of(version)), std::string(what)});
   finding.component = component;
   finding.value = artefact;
   report.add(std::move(finding));
@@ -106,7 +117,8 @@ void write_version_of_21(Writing& out, ArtefactClass artefact_class, const Maint
 
 void write_version_of_30(Writing& out, ArtefactClass artefact_class, const Maintainable& artefact) {
   const std::string& version = artefact.version.text();
-  if (is_organisation_scheme(artefact_class)) {
+  const bool categorisation = artefact_class == ArtefactClass::kCategorisation;
+  if (is_organisation_scheme(artefact_class) || (out.v31() && categorisation)) {  // fixed there
     if (version != "1.0") out.cannot_say("version " + version);
     return;
   }

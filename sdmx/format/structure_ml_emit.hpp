@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 /// What all parts of the SDMX-ML structure writer share. Internal to the writer.
-/// 2.1 and 3.0 say the same things in nearly the same elements; every difference is decided here or asks
-/// Writing::v21().
+/// All versions say the same things in nearly the same elements; every difference is decided here or asks
+/// Writing::v21() or v31().
 
 #include <cstdint>
 #include <string>
@@ -15,7 +15,12 @@
 
 namespace sdmx::structure {
 
-enum class MlVersion : uint8_t { k21, k30 };
+enum class MlVersion : uint8_t { k21, k30, k31 };
+
+/// "SDMX-ML 2.1", for findings.
+std::string_view name_of(MlVersion version);
+/// The namespace of a part of the schemas, "message", "common" …
+std::string schema_namespace(MlVersion version, std::string_view part);
 
 /// One message being written.
 struct Writing {
@@ -25,6 +30,7 @@ struct Writing {
   std::string artefact;  ///< short name of the artefact being written, for findings
 
   bool v21() const { return version == MlVersion::k21; }
+  bool v31() const { return version == MlVersion::k31; }
   /// Reports what this version of SDMX-ML has no words for; the rest is written.
   void cannot_say(std::string_view what, std::string_view component = {});
 };
@@ -42,7 +48,7 @@ void start_artefact(Writing& out, ArtefactClass artefact_class, const Maintainab
 /// The contacts of an organisation ("str") or of a party in the header ("mes").
 void write_contact(Writing& out, std::string_view prefix, const Contact& contact);
 
-/// A reference to an artefact or item: Ref with class and package in 2.1, the URN in 3.0.
+/// A reference to an artefact or item: Ref with class and package in 2.1, the URN in 3.x.
 void write_reference(Writing& out, std::string_view element, const Reference& reference);
 /// The same where 2.1 calls the class otherwise than the model does.
 void write_reference(Writing& out, std::string_view element, const Reference& reference,
@@ -71,5 +77,8 @@ void write_data_structure(Writing& out, const DataStructure& dsd);
 void write_dataflow(Writing& out, const Dataflow& dataflow);
 void write_provision_agreement(Writing& out, const ProvisionAgreement& agreement);
 void write_data_constraint(Writing& out, const DataConstraint& constraint);
+/// True for what 3.1 says as AvailabilityConstraint: what there is in one region, for one artefact.
+bool is_availability(const DataConstraint& constraint);
+void write_availability_constraint(Writing& out, const DataConstraint& constraint);
 
 }  // namespace sdmx::structure

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Constraints on data: ContentConstraint of 2.1, DataConstraint of 3.x. SDMX 3.1 Technical Notes 9.
+// Constraints on data: ContentConstraint of 2.1, DataConstraint of 3.x, AvailabilityConstraint of 3.1.
+// SDMX 3.1 Technical Notes 9.
 #include <algorithm>
 
 #include "sdmx/format/structure_metrics.hpp"
@@ -97,13 +98,27 @@ std::vector<Reference> read_attachment(pugi::xml_node node, Reading& reading) {
   return attached;
 }
 
+bool is_availability_element(pugi::xml_node node) { return local_name(node) == "AvailabilityConstraint"; }
+
 /// 2.1 calls the attribute type and has Actual as its default; 3.1 has it no more, availability is a class of
 /// its own.
 DataConstraint::Role read_role(pugi::xml_node node) {
+  if (is_availability_element(node)) return DataConstraint::Role::kActual;
   const bool content_constraint = local_name(node) == "ContentConstraint";
   const std::string role = attribute(node, content_constraint ? "type" : "role");
   const bool actual = role.empty() ? content_constraint : role == "Actual";
   return actual ? DataConstraint::Role::kActual : DataConstraint::Role::kAllowed;
+}
+
+/// 3.1 gives it no identity: it takes that of the artefact whose data it describes.
+void name_availability(pugi::xml_node node, DataConstraint& constraint) {
+  constraint.series_count = count(node, "seriesCount");
+  constraint.observation_count = count(node, "obsCount");
+  if (constraint.attached_to.empty()) return;
+  const Reference& of = constraint.attached_to.front();
+  constraint.id = availability_id(of);
+  constraint.agency = of.agency;
+  constraint.version = of.version;
 }
 
 }  // namespace
@@ -122,6 +137,7 @@ void read_data_constraint(pugi::xml_node node, Reading& reading) {
       pass_over(part, reading);
     }
   }
+  if (is_availability_element(node)) name_availability(node, constraint);
   reading.structures.data_constraints.push_back(std::move(constraint));
 }
 

@@ -142,6 +142,7 @@ constexpr ElementReader kReaders[] = {
     {"ProvisionAgrement", structure::read_provision_agreement},  // so spelt in places of the 2.1 schemas
     {"ContentConstraint", structure::read_data_constraint},
     {"DataConstraint", structure::read_data_constraint},
+    {"AvailabilityConstraint", structure::read_data_constraint},
     {"CategoryScheme", structure::read_category_scheme},
     {"Categorisation", structure::read_categorisation},
 };
@@ -163,7 +164,8 @@ void read_collections(pugi::xml_node node, Reading& reading) {
         structure::pass_over(artefact, reading);
         continue;
       }
-      identities.add(identity_of(artefact), artefact);
+      // An AvailabilityConstraint has no identity.
+      if (local_name(artefact) != "AvailabilityConstraint") identities.add(identity_of(artefact), artefact);
       reader->read(artefact, reading);
     }
   }

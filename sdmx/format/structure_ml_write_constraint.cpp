@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Constraints: ContentConstraint of 2.1, DataConstraint of 3.0. SDMX 3.1 Technical Notes 9 and 10.
+// Constraints: ContentConstraint of 2.1, DataConstraint of 3.x, AvailabilityConstraint of 3.1. SDMX 3.1
+// Technical Notes 9 and 10.
 #include <algorithm>
 
 #include "sdmx/format/structure_metrics.hpp"
@@ -110,7 +111,7 @@ void write_cube_region(Writing& out, const CubeRegion& region) {
   out.xml.end();
 }
 
-/// A position of a key: one included value. Anything more is a component, which only 3.0 has in keys.
+/// A position of a key: one included value. Anything more is a component, which only 3.x has in keys.
 bool is_position(const MemberSelection& selection) {
   return selection.include && selection.values.size() == 1 && selection.values.front().language.empty();
 }
@@ -143,7 +144,7 @@ void write_key_set(Writing& out, const DataKeySet& set) {
   out.xml.end();
 }
 
-/// 3.0 admits one region of what is included and one of what is excluded.
+/// 3.x admits one region of what is included and one of what is excluded.
 void write_cube_regions(Writing& out, const std::vector<CubeRegion>& regions) {
   bool written[2] = {false, false};
   for (const CubeRegion& region : regions) {
@@ -158,13 +159,43 @@ void write_cube_regions(Writing& out, const std::vector<CubeRegion>& regions) {
 void write_data_constraint(Writing& out, const DataConstraint& constraint) {
   start_artefact(out, ArtefactClass::kDataConstraint, constraint);
   const bool actual = constraint.role == DataConstraint::Role::kActual;
-  out.xml.attribute(out.v21() ? "type" : "role", actual ? "Actual" : "Allowed");
+  if (!out.v31()) out.xml.attribute(out.v21() ? "type" : "role", actual ? "Actual" : "Allowed");
+  // 3.1 has no role; what there is it says as AvailabilityConstraint, of one region and one artefact.
+  if (out.v31() && actual) out.cannot_say("role Actual");
   Nameable naming = constraint;
   naming.annotations = annotations_with_metrics(constraint);
   write_naming(out, naming);
   write_attachment(out, constraint.attached_to);
   for (const DataKeySet& set : constraint.key_sets) write_key_set(out, set);
   write_cube_regions(out, constraint.cube_regions);
+  out.xml.end();
+}
+
+bool is_availability(const DataConstraint& constraint) {
+  constexpr ArtefactClass kOf[] = {ArtefactClass::kDataStructure, ArtefactClass::kDataflow,
+                                   ArtefactClass::kProvisionAgreement};
+  const auto& attached = constraint.attached_to;
+  return constraint.role == DataConstraint::Role::kActual && attached.size() == 1 &&
+         std::ranges::find(kOf, attached.front().artefact_class) != std::end(kOf) &&
+         constraint.cube_regions.size() == 1 && constraint.key_sets.empty();
+}
+
+/// It has neither an identity of its own nor names.
+void write_availability_constraint(Writing& out, const DataConstraint& constraint) {
+  const Reference& of = constraint.attached_to.front();
+  out.artefact = to_short(
+      Reference{ArtefactClass::kDataConstraint, constraint.agency, constraint.id, constraint.version, ""});
+  if (constraint.id != availability_id(of)) out.cannot_say("id " + constraint.id);
+  if (!constraint.names.empty()) out.cannot_say("Name");
+  const auto count = [&](std::string_view name, std::optional<uint64_t> value) {
+    if (value) out.xml.attribute(name, std::to_string(*value));
+  };
+  out.xml.start("str:AvailabilityConstraint");
+  count("seriesCount", constraint.series_count);
+  count("obsCount", constraint.observation_count);
+  write_annotations(out, constraint.annotations);
+  write_attachment(out, constraint.attached_to);
+  write_cube_region(out, constraint.cube_regions.front());
   out.xml.end();
 }
 

@@ -223,7 +223,9 @@ void write_components(Writing& out, const DataStructure& dsd) {
 
 void write_data_structure(Writing& out, const DataStructure& dsd) {
   start_artefact(out, ArtefactClass::kDataStructure, dsd);
-  if (dsd.evolving) out.cannot_say("evolvingStructure");
+  if (dsd.evolving) {
+    out.v31() ? out.xml.attribute("evolvingStructure", "true") : out.cannot_say("evolvingStructure");
+  }
   write_naming(out, dsd);
   write_components(out, dsd);
   if (dsd.metadata_structure) {
@@ -232,11 +234,23 @@ void write_data_structure(Writing& out, const DataStructure& dsd) {
   out.xml.end();
 }
 
+namespace {
+
+void write_dimension_constraint(Writing& out, const std::vector<std::string>& dimensions) {
+  if (dimensions.empty()) return;
+  if (!out.v31()) return out.cannot_say("DimensionConstraint");
+  out.xml.start("str:DimensionConstraint");
+  for (const std::string& dimension : dimensions) out.xml.element("str:Dimension", dimension);
+  out.xml.end();
+}
+
+}  // namespace
+
 void write_dataflow(Writing& out, const Dataflow& dataflow) {
   start_artefact(out, ArtefactClass::kDataflow, dataflow);
   write_naming(out, dataflow);
   if (!dataflow.structure.empty()) write_reference(out, "str:Structure", dataflow.structure);
-  if (!dataflow.dimension_constraint.empty()) out.cannot_say("DimensionConstraint");
+  write_dimension_constraint(out, dataflow.dimension_constraint);
   out.xml.end();
 }
 

@@ -55,8 +55,8 @@ void write_organisations_of_21(Writing& out, const Structures& structures) {
   write_collection(out, "str:OrganisationSchemes", known, structure::write_organisation_scheme);
 }
 
-/// 3.0 has a collection for each kind of organisation.
-void write_organisations_of_30(Writing& out, const Structures& structures) {
+/// 3.x has a collection for each kind of organisation.
+void write_organisations_of_3x(Writing& out, const Structures& structures) {
   for (const ArtefactClassNames& names : artefact_classes()) {
     std::deque<OrganisationScheme> schemes;
     for (const OrganisationScheme& scheme : structures.organisation_schemes) {
@@ -81,26 +81,36 @@ void write_structures_of_21(Writing& out, const Structures& all) {
                    structure::write_provision_agreement);
 }
 
-/// In the order of ArtefactClass; 3.0 admits any.
-void write_structures_of_30(Writing& out, const Structures& all) {
-  write_organisations_of_30(out, all);
+/// 3.1 has a collection of its own for what there is.
+void write_constraints_of_3x(Writing& out, const Structures& all) {
+  std::deque<DataConstraint> constraints, availability;
+  for (const DataConstraint& constraint : all.data_constraints) {
+    const bool apart = out.v31() && structure::is_availability(constraint);
+    (apart ? availability : constraints).push_back(constraint);
+  }
+  write_collection(out, "str:DataConstraints", constraints, structure::write_data_constraint);
+  write_collection(out, "str:AvailabilityConstraints", availability,
+                   structure::write_availability_constraint);
+}
+
+/// In the order of ArtefactClass; 3.x admits any.
+void write_structures_of_3x(Writing& out, const Structures& all) {
+  write_organisations_of_3x(out, all);
   write_collection(out, "str:Codelists", all.codelists, structure::write_codelist);
   write_collection(out, "str:ConceptSchemes", all.concept_schemes, structure::write_concept_scheme);
   write_collection(out, "str:DataStructures", all.data_structures, structure::write_data_structure);
   write_collection(out, "str:Dataflows", all.dataflows, structure::write_dataflow);
   write_collection(out, "str:ProvisionAgreements", all.provision_agreements,
                    structure::write_provision_agreement);
-  write_collection(out, "str:DataConstraints", all.data_constraints, structure::write_data_constraint);
+  write_constraints_of_3x(out, all);
   write_collection(out, "str:CategorySchemes", all.category_schemes, structure::write_category_scheme);
   write_collection(out, "str:Categorisations", all.categorisations, structure::write_categorisation);
 }
 
 void write_namespaces(XmlWriter& xml, MlVersion version) {
-  constexpr std::string_view kRoot = "http://www.sdmx.org/resources/sdmxml/schemas/";
-  const std::string base = std::string(kRoot) + (version == MlVersion::k21 ? "v2_1/" : "v3_0/");
-  xml.attribute("xmlns:mes", base + "message");
-  xml.attribute("xmlns:str", base + "structure");
-  xml.attribute("xmlns:com", base + "common");
+  xml.attribute("xmlns:mes", structure::schema_namespace(version, "message"));
+  xml.attribute("xmlns:str", structure::schema_namespace(version, "structure"));
+  xml.attribute("xmlns:com", structure::schema_namespace(version, "common"));
 }
 
 void write_message(const StructureMessage& message, MlVersion version, Output& output, Report& report) {
@@ -112,7 +122,7 @@ void write_message(const StructureMessage& message, MlVersion version, Output& o
   write_header(out, message.header);
   xml.start("mes:Structures");
   out.v21() ? write_structures_of_21(out, message.structures)
-            : write_structures_of_30(out, message.structures);
+            : write_structures_of_3x(out, message.structures);
   xml.finish();
 }
 
@@ -124,6 +134,10 @@ void write_ml21_structures(const StructureMessage& message, Output& output, Repo
 
 void write_ml30_structures(const StructureMessage& message, Output& output, Report& report) {
   write_message(message, MlVersion::k30, output, report);
+}
+
+void write_ml31_structures(const StructureMessage& message, Output& output, Report& report) {
+  write_message(message, MlVersion::k31, output, report);
 }
 
 }  // namespace sdmx

@@ -29,6 +29,8 @@ TEST_F(RestTest, AnswersDataInTheTypeAsked) {
   EXPECT_EQ(seen("/sdmx/v2/data/dataflow/T/DF/1.0/", "application/xml"), "200 application/xml");
   EXPECT_EQ(seen("/rest/v2/data/dataflow/T/DF/1.0", "application/vnd.sdmx.data+xml; version=3.0"),
             "200 application/vnd.sdmx.data+xml;version=3.0.0");
+  EXPECT_EQ(seen("/rest/v2/data/dataflow/T/DF/1.0", "application/vnd.sdmx.data+xml;version=3.1"),
+            "200 application/vnd.sdmx.data+xml;version=3.1.0");
   EXPECT_EQ(seen("/rest/v2/data/dataflow/T/DF/1.0", "text/csv"), "200 text/csv");
   EXPECT_EQ(seen("/rest/data/DF", kCsv), std::string("200 ") + kCsv);
 }
@@ -124,7 +126,9 @@ TEST_F(RestTest, AnswersStructures) {
   EXPECT_EQ(seen("/rest/v2/structure/dataflow/T/", "application/vnd.sdmx.structure+json;version=2.0.0"),
             "200 application/vnd.sdmx.structure+json;version=2.0.0");
   EXPECT_EQ(seen("/rest/v2/structure/dataflow", "application/vnd.sdmx.structure+xml;version=3.1.0"),
-            "501 application/xml");
+            "200 application/vnd.sdmx.structure+xml;version=3.1.0");
+  EXPECT_EQ(seen("/rest/v2/structure/dataflow", "application/vnd.sdmx.structure+json;version=2.1.0"),
+            "501 application/json");
   const Answer whole = get("/rest/v2/structure/dataflow/T/DF/1.0?references=descendants");
   EXPECT_EQ(count(whole.body, "<str:Codelist "), 4U) << whole.body;
 }

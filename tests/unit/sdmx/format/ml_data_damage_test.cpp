@@ -43,6 +43,8 @@ TEST_P(DamagedGolden, IsReadWhicheverByteIsAnother) {
   }
 }
 
+INSTANTIATE_TEST_SUITE_P(Newest, DamagedGolden, testing::Values("merge_3.1.xml"),
+                         [](const auto&) { return "merge"; });
 INSTANTIATE_TEST_SUITE_P(Golden, DamagedGolden, testing::ValuesIn(golden_names()),
                          [](const auto& name) { return name.param.substr(0, name.param.find('_')); });
 

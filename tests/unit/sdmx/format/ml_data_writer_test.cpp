@@ -276,6 +276,18 @@ TEST(MlDataWriter, WritesMergeAsReplaceButNotARowWithoutMeasure) {
 )xml");
 }
 
+TEST(MlDataWriter, WritesMergeIn31AndAllThatItReads) {
+  EXPECT_EQ(Rewritten(golden("merge_3.1.xml"), "3.1").text, golden("merge_3.1.xml"));
+  for (const std::string& name : golden_names()) {
+    const std::string dimension = name.starts_with("flat")    ? "AllDimensions"
+                                  : name.starts_with("cross") ? "SEX"
+                                                              : "";
+    const Rewritten rewritten(golden(name), "3.1", dimension);
+    EXPECT_EQ(rewritten.findings, "") << name;
+    EXPECT_EQ(seen(rewritten.text), seen(golden(name))) << name;
+  }
+}
+
 TEST(MlDataWriter, WritesAMessageWithoutDatasets) {
   StringOutput output;
   Report report;

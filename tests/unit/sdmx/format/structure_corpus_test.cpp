@@ -44,7 +44,7 @@ TEST(StructureCorpus, ReadsValidMessagesOfOthersAndWritesThemValid) {
   const std::filesystem::path shared = shared_folder();
   if (!std::filesystem::exists(shared / "corpus/INDEX.tsv"))
     GTEST_SKIP() << "needs the messages in ../shared/corpus";
-  const TemporaryFolder of_21, of_30;
+  const TemporaryFolder of_21, of_30, of_31;
   size_t number = 0;
   for (const CorpusMessage& one : valid_messages(shared / "corpus")) {
     Report report, ignored;
@@ -54,12 +54,14 @@ TEST(StructureCorpus, ReadsValidMessagesOfOthersAndWritesThemValid) {
     const std::string name = std::to_string(++number) + ".xml";
     of_21.write(name, written_21(message, ignored));
     of_30.write(name, written_30(message, ignored));
+    of_31.write(name, written_31(message, ignored));
   }
   EXPECT_GT(number, 300u);
   if (!have_xmllint()) GTEST_SKIP() << "read, but not checked against the schemas: needs xmllint";
   EXPECT_EQ(schema_errors(of_21.path(), shared / "schemas/xsd/sdmx-ml-2.1/SDMXMessage.xsd"), "");
   // The schema of 3.0.0 would have the parent of a code begin with a letter; 3.0.1 corrects that.
   EXPECT_EQ(schema_errors(of_30.path(), shared / "schemas/xsd/sdmx-ml-3.0.1-develop/SDMXMessage.xsd"), "");
+  EXPECT_EQ(schema_errors(of_31.path(), shared / "schemas/xsd/sdmx-ml-3.1/SDMXMessage.xsd"), "");
 }
 
 TEST(StructureCorpus, ReadsAnyMessageWithoutHarm) {

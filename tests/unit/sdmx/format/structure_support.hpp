@@ -84,6 +84,12 @@ inline std::string written_30(const StructureMessage& message, Report& report) {
   return output.text();
 }
 
+inline std::string written_31(const StructureMessage& message, Report& report) {
+  StringOutput output;
+  write_ml31_structures(message, output, report);
+  return output.text();
+}
+
 /// One line for each finding: severity, code, line:column, component, parameters.
 inline std::vector<std::string> lines_of(const Report& report) {
   std::vector<std::string> lines;

@@ -72,6 +72,50 @@ TEST(StructureWriter, WritesEverythingInVersion30AndReadsItBack) {
   expect_equal_structures(again.structures, message.structures);
 }
 
+TEST(StructureWriter, WritesEverythingInVersion31AndReadsItBack) {
+  StructureMessage message = everything();
+  Report report;
+  const std::string text = written_31(message, report);
+  EXPECT_THAT(lines_of(report), ElementsAre("error not-in-target-format {SDMX-ML 3.1} {id ACTUAL}",
+                                            "error not-in-target-format {SDMX-ML 3.1} {Name}"));
+  Report of_reading;
+  const StructureMessage again = read_text(text, of_reading);
+  EXPECT_THAT(lines_of(of_reading), IsEmpty());
+  EXPECT_TRUE(again.header == message.header);
+  for (DataConstraint& constraint : message.structures.data_constraints) {
+    if (constraint.role != DataConstraint::Role::kActual) continue;
+    constraint.id = "PA_AVAILABILITY";
+    constraint.names = {};
+  }
+  expect_equal_structures(again.structures, message.structures);
+}
+
+TEST(StructureWriter, WritesWhat31BroughtAsItReadsIt) {
+  const std::string text = file_text(golden("availability_3.1.xml"));
+  Report report;
+  const StructureMessage message = read_text(text, report);
+  EXPECT_EQ(written_31(message, report), text);
+  EXPECT_THAT(lines_of(report), IsEmpty());
+  ASSERT_EQ(message.structures.data_constraints.size(), 1u);
+  const DataConstraint& constraint = message.structures.data_constraints.front();
+  EXPECT_EQ(constraint.id, "DF_AVAILABILITY");
+  EXPECT_EQ(constraint.role, DataConstraint::Role::kActual);
+  EXPECT_EQ(constraint.series_count, 8u);
+  EXPECT_EQ(constraint.observation_count, 40u);
+}
+
+TEST(StructureWriter, ReportsThat31HasNoRoleForSeveralRegionsOfWhatThereIs) {
+  StructureMessage message;
+  DataConstraint& constraint = message.structures.data_constraints.emplace_back();
+  constraint.id = "C";
+  constraint.agency = "T";
+  constraint.role = DataConstraint::Role::kActual;
+  Report report;
+  const std::string text = written_31(message, report);
+  EXPECT_THAT(lines_of(report), ElementsAre("error not-in-target-format {SDMX-ML 3.1} {role Actual}"));
+  EXPECT_THAT(text, testing::HasSubstr("<str:DataConstraint id=\"C\""));
+}
+
 TEST(StructureWriter, WritesEverythingInVersion21AndReadsItBack) {
   StructureMessage message = everything();
   Report report;
@@ -98,13 +142,16 @@ TEST(StructureWriter, WritesMessagesThatAreValidAgainstTheOfficialSchemas) {
     GTEST_SKIP() << "needs the official schemas in ../shared, and xmllint";
   Report report;
   const StructureMessage message = everything();
-  const TemporaryFolder of_21, of_30;
+  const TemporaryFolder of_21, of_30, of_31;
   of_21.write("structure.xml", written_21(message, report));
   of_21.write("error.xml", error_message("2.1", "100", "Nothing found & <nowhere>"));
   of_30.write("structure.xml", written_30(message, report));
   of_30.write("error.xml", error_message("3.0", "100", "Nothing found & <nowhere>"));
+  of_31.write("structure.xml", written_31(message, report));
+  of_31.write("golden.xml", file_text(golden("availability_3.1.xml")));
   EXPECT_EQ(schema_errors(of_21.path(), shared / "schemas/xsd/sdmx-ml-2.1/SDMXMessage.xsd"), "");
   EXPECT_EQ(schema_errors(of_30.path(), shared / "schemas/xsd/sdmx-ml-3.0/SDMXMessage.xsd"), "");
+  EXPECT_EQ(schema_errors(of_31.path(), shared / "schemas/xsd/sdmx-ml-3.1/SDMXMessage.xsd"), "");
 }
 
 TEST(StructureWriter, WritesAnErrorMessage) {
