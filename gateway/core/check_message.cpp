@@ -131,14 +131,18 @@ bool AgreementLookup::is_own(const sdmx::ProvisionAgreement& agreement) const {
 Reference AgreementLookup::agreement_for(const Reference& reference) const {
   std::vector<Reference> own;
   const auto schema = all_.schema(reference);
+  const bool names_agreement = reference.artefact_class == ArtefactClass::kProvisionAgreement;
   for (const sdmx::ProvisionAgreement& agreement : structures_.provision_agreements) {
     if (!is_own(agreement)) continue;
     const Reference self{ArtefactClass::kProvisionAgreement, agreement.agency, agreement.id,
                          agreement.version, ""};
     const auto flow_schema = all_.schema(self);
     if (!flow_schema) continue;
-    const bool fits = schema->dataflow().empty() ? flow_schema->data_structure() == schema->data_structure()
-                                                 : flow_schema->dataflow() == schema->dataflow();
+    // An agreement that a message names is the one meant: that of another provider is not taken for one's
+    // own.
+    const bool fits = names_agreement              ? flow_schema->reference() == schema->reference()
+                      : schema->dataflow().empty() ? flow_schema->data_structure() == schema->data_structure()
+                                                   : flow_schema->dataflow() == schema->dataflow();
     if (fits) own.push_back(self);
   }
   // A dataset that names only its data structure belongs to the provider's one agreement over that structure.

@@ -128,6 +128,10 @@ class Submissions(Scenario):
         self.refused(answer, 403, "agreement-missing")
         answer = self.world.submit(csv_message({}), "migration")
         self.refused(answer, 403, "agreement-missing")
+        # Its agreement over a flow is not taken for another provider's that the message names.
+        foreign = csv_message({}).replace(b"dataflow,EECA:DF_T03(1.0)", b"dataprovision,EECA:PA_KG1_DF_T03(1.0)")
+        self.assertIn(b"PA_KG1", foreign)
+        self.refused(self.world.submit(foreign, "belstat"), 403, "agreement-missing")
         self.assertEqual(before, self.spooled())
 
     def test_a_country_that_is_not_the_senders_is_a_finding(self):
