@@ -106,6 +106,7 @@ class HeaderFinder {
     for (const LevelRule& level : terms_.layout().levels) {
       if (!read_level(level, value)) return;
     }
+    header_.read_width = column + 1;
     CubeCodes codes = terms_.whole_table();
     put(value.sayings, codes);
     if (terms_.belongs_to_flow(codes)) header_.values.push_back(std::move(value));
@@ -176,7 +177,8 @@ class HeaderFinder {
 }  // namespace
 
 size_t TableHeader::width() const {
-  size_t needed = 0;
+  // A row that was cut is short for every flow: what is left of its last cell may belong to any of them.
+  size_t needed = read_width;
   for (const LabelColumn& label : labels) needed = std::max(needed, label.column + 1);
   for (const ValueColumn& value : values) needed = std::max(needed, value.column + 1);
   return needed;

@@ -27,6 +27,7 @@ struct TableHeader {
   size_t data_row = 0;  ///< the first row below it
   std::vector<LabelColumn> labels;
   std::vector<ValueColumn> values;
+  size_t read_width = 0;  ///< up to the last column whose header is understood, for whichever flow it is
   /// How many cells a row needs so that nothing is missing.
   size_t width() const;
 };

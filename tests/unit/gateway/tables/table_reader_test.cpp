@@ -255,6 +255,12 @@ TEST(TableReader, ReadsFromPanelsWhatBelongsToTheFlow) {
             "C3 A.BY.EMI.NTD.AM" + kRest + "2017 = 2\nE3 A.BY.EMI.NTD.AM" + kRest + "2018 = 4\n");
 }
 
+TEST(TableReader, ReportsARowThatWasCutForEveryFlowOfItsTable) {
+  // "2077" became "2": only that the row is short shows it, and the column that is gone is another flow's.
+  const std::string table = ";2017;\n;прибыло;выбыло\nАрмения;2";
+  EXPECT_EQ(read({kPanels, kPanelMapping, table}).findings, "table.csv!A3 table-row-short [2] [3]\n");
+}
+
 TEST(TableReader, ReportsAMeasureOfTheFlowThatStandsOverNoColumn) {
   const Outcome seen = read({kPanels, kPanelMapping, ";2017\n;выбыло\nАрмения;1\n"});
   EXPECT_EQ(seen.findings, "table.csv!A1 table-column-missing [MIG_MEASURE=IMMI]\n");
