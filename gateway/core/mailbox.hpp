@@ -92,7 +92,7 @@ class Outbox {
   /// Oldest first: messages in kReady, and those in kWaiting or kAcknowledged whose next_attempt has come.
   virtual std::vector<OutboxMessage> due(int64_t now) const = 0;
   /// Moves to message.state from `from`, keeps attempts, next_attempt, location, idempotency_key, reason and
-  /// appends the row, unless neither state nor reason changed: a hub that is asked for weeks leaves no trail
+  /// appends the row, unless the hub was asked and said the same as before: weeks of waiting leave no trail
   /// of answers.
   virtual void advance(const OutboxMessage& message, OutboxState from, const StateChange& change) = 0;
   virtual void keep_partner_report(const std::string& id, const std::string& report) = 0;

@@ -120,7 +120,9 @@ class SqliteOutbox : public Outbox {
     if (!legal || database->changes() == 0) {
       refuse_step(before.has_value(), message.id, to_string(from), to_string(message.state));
     }
-    if (before->state != message.state || before->reason != message.reason) {
+    const bool same_answer =
+        from == OutboxState::kAcknowledged && message.state == from && before->reason == message.reason;
+    if (!same_answer) {
       append_change(*database, kOutboxName, message.id,
                     {std::string(to_string(message.state)), change.at, change.by, change.reason});
     }
