@@ -21,14 +21,16 @@ constexpr std::string_view kData21 = "application/vnd.sdmx.structurespecificdata
 constexpr std::string_view kData30 = "application/vnd.sdmx.data+xml;version=3.0.0";
 constexpr std::string_view kData31 = "application/vnd.sdmx.data+xml;version=3.1.0";
 constexpr std::string_view kCsv20 = "application/vnd.sdmx.data+csv;version=2.0.0";
+constexpr std::string_view kCsv21 = "application/vnd.sdmx.data+csv;version=2.1.0";
+constexpr std::string_view kCsv10 = "application/vnd.sdmx.data+csv;version=1.0.0";
 constexpr std::string_view kStructure21 = "application/vnd.sdmx.structure+xml;version=2.1";
 constexpr std::string_view kStructure30 = "application/vnd.sdmx.structure+xml;version=3.0.0";
 constexpr std::string_view kStructure31 = "application/vnd.sdmx.structure+xml;version=3.1.0";
 constexpr std::string_view kStructureJson20 = "application/vnd.sdmx.structure+json;version=2.0.0";
 
 /// Per root and kind, what it prefers first.
-constexpr std::string_view kDataV1[] = {kData21, kData30, kCsv20, kData31};
-constexpr std::string_view kDataV2[] = {kData30, kData21, kCsv20, kData31};
+constexpr std::string_view kDataV1[] = {kData21, kData30, kCsv20, kData31, kCsv21, kCsv10};
+constexpr std::string_view kDataV2[] = {kData30, kData21, kCsv20, kData31, kCsv21, kCsv10};
 constexpr std::string_view kStructureV1[] = {kStructure21, kStructure30, kStructureJson20, kStructure31};
 constexpr std::string_view kStructureV2[] = {kStructure30, kStructure21, kStructureJson20, kStructure31};
 
@@ -40,8 +42,6 @@ constexpr std::string_view kOtherData[] = {
     "application/vnd.sdmx.data+json;version=1.0.0",
     "application/vnd.sdmx.data+json;version=2.0.0",
     "application/vnd.sdmx.data+json;version=2.1.0",
-    "application/vnd.sdmx.data+csv;version=1.0.0",
-    "application/vnd.sdmx.data+csv;version=2.1.0",
 };
 constexpr std::string_view kOtherStructures[] = {
     "application/vnd.sdmx.structure+json;version=1.0.0",
@@ -136,7 +136,7 @@ Chosen choose_format(Wanted wanted, sdmx::RestVersion root, const std::string& a
   const auto best = xsd ? std::nullopt : sdmx::negotiate(accept, offered);
   if (best) {
     const std::string_view type = offered[*best];
-    if (type == kCsv20) check_csv_parameters(type, accept);
+    if (base_of(type) == base_of(kCsv20)) check_csv_parameters(type, accept);
     return {sdmx::find_media_type(type), answered_type(type, accept)};
   }
   if (xsd || sdmx::negotiate(accept, not_built(wanted))) {

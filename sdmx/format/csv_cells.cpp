@@ -12,7 +12,8 @@ namespace {
 const CsvField kNoField{};
 
 /// The state that a text writes, kNotStated when it is a value.
-Code state_of(std::string_view text) {
+Code state_of(const CsvHeader& header, std::string_view text) {
+  if (header.version_10) return kNotStated;
   if (text == "~") return kSwitchedOff;
   if (text == "#N/A") return kIntentionallyMissing;
   return kNotStated;
@@ -91,7 +92,7 @@ Code CsvCells::dimension_code(Use& use, Report* report) {
   if (text.empty()) return kNotStated;
   if (use.has_last && use.last_text == text) return use.last_code;
   Dictionary& values = components_[use.component].values;
-  Code code = state_of(text);
+  Code code = state_of(header_, text);
   if (code == kNotStated) code = values.find(text);
   if (code == kNotStated) {
     if (values.size() >= limits_.dictionary_entries) {
@@ -153,7 +154,7 @@ bool CsvCells::set_number(const Use& use, std::string_view text, BatchBuilder& b
 Code CsvCells::code_of(Use& use, std::string_view text, BatchBuilder& builder) {
   if (is_dimension(use)) return use.row_code;
   if (action_ == Action::kDelete && use.role != Role::kUnknown) return kToDelete;
-  if (const Code state = state_of(text); state != kNotStated) return state;
+  if (const Code state = state_of(header_, text); state != kNotStated) return state;
   if (use.column->array || use.column->multilingual) return code_of_parts(use, text, builder);
   if (use.has_last && use.last_text == text) return use.last_code;
   Dictionary& values = components_[use.component].values;

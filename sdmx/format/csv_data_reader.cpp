@@ -29,6 +29,9 @@ constexpr ActionLetter kActionLetters[] = {
     {"M", Action::kMerge, ActionSemantics::kV31},
 };
 
+/// 1.0 has no actions.
+constexpr ActionLetter kActionOf10 = {"", Action::kInformation, ActionSemantics::kV21};
+
 struct StructureWord {
   std::string_view word;
   ArtefactClass artefact_class;
@@ -110,6 +113,7 @@ void CsvDataReader::read_header_line() {
     report("bad-syntax", 0, {"STRUCTURE"}, shorten(first, kFirstBytes));
   }
   if (!csv_) return;
+  if (csv_->version_10) action_ = &kActionOf10;
   CsvLimits limits;
   limits.fields = options_.limits.components;
   scanner_ = std::make_unique<CsvScanner>(*input_, csv_->dialect, limits);
@@ -230,7 +234,7 @@ std::optional<Reference> CsvDataReader::reference_of_row(std::string_view word, 
 /// Makes the record's structure the present one. A record that names the same as the one before costs a
 /// comparison.
 bool CsvDataReader::enter_dataset() {
-  const std::string_view word = field(csv_->structure);
+  const std::string_view word = csv_->version_10 ? kStructureWords[0].word : field(csv_->structure);
   const std::string_view id = field(csv_->structure_id);
   if (cells_ && structure_text_.size() == word.size() + 1 + id.size() && structure_text_.starts_with(word) &&
       structure_text_.ends_with(id)) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/// SDMX-CSV 2.0 data messages, with action M of 2.1. SDMX-CSV field guide, data message.
+/// SDMX-CSV data messages: 1.0; 2.0, with action M of 2.1. SDMX-CSV field guide, data message.
 ///
 /// How the states of a cell are written, in both directions:
 ///   * An empty cell states nothing, quoted or not: CSV cannot tell "empty" from "not stated", so an
@@ -13,6 +13,9 @@
 /// cube, without rows (under Delete also one that names measures). An incomplete key beside a measure is kept
 /// as an observation, and whoever validates reports it. ACTION: I A R D of 2.0 carry the semantics of 3.0, M
 /// of 2.1 those of 3.1; without the column everything is Information.
+///
+/// 1.0 names its dataflow in the column DATAFLOW; it has no actions and no signs for states, and everything
+/// is Information.
 
 #include <memory>
 

@@ -15,10 +15,13 @@ namespace {
 constexpr size_t kFlushAt = 64 << 10;
 constexpr std::string_view kDeleteMark = "-";
 constexpr int kNoColumn = -1;
+constexpr size_t kRemembered = 10'000;                  // of what was reported
+constexpr std::string_view kOnlyMeasure = "OBS_VALUE";  // of 1.0
 
 class CsvDataWriter : public DataWriter {
  public:
-  CsvDataWriter(Output& output, const WriterOptions& options) : output_(output), options_(options) {}
+  CsvDataWriter(Output& output, const WriterOptions& options, CsvVersion version)
+      : output_(output), options_(options), version_(version) {}
 
   void begin(const Header&) override {}
   void write(const Batch& batch) override;
@@ -26,9 +29,13 @@ class CsvDataWriter : public DataWriter {
 
  private:
   void enter_dataset(const Batch& batch);
+  bool v10() const { return version_ == CsvVersion::k10; }
+  bool can_name(const Dataset& dataset);
   void lay_columns(const Batch& batch);
+  void name_languages(const Batch& batch, CsvOutColumn& column) const;
   void map_components(const Batch& batch);
   void enter_run(const Dataset& dataset, Action action);
+  std::string prefix_of(const Reference& structure, Action action) const;
   void flush_statements();
   void write_region(const Batch& batch, const Region& region);
   void read_statements(const Batch& batch, const Region& region);
@@ -42,16 +49,20 @@ class CsvDataWriter : public DataWriter {
   bool is_dimension(size_t column) const {
     return columns_[column].role == Role::kDimension || columns_[column].role == Role::kTimeDimension;
   }
+  bool lacks_dimension(const CsvLine& line) const;
+  void cannot_say(std::string_view what, Position position);
   void report_left_out(const std::string& component, Position position);
 
   Output& output_;
   WriterOptions options_;
+  CsvVersion version_;
   std::string text_;  // not yet written out
   std::vector<CsvOutColumn> columns_;
   std::shared_ptr<const Dataset> dataset_;
+  bool writes_dataset_ = false;
   std::vector<int> column_of_;      // by component of the batch
   std::set<std::string> reported_;  // components without column
-  std::string prefix_;              // STRUCTURE,STRUCTURE_ID,ACTION, of the present run
+  std::string prefix_;              // STRUCTURE,STRUCTURE_ID,ACTION or DATAFLOW, of the present run
   std::optional<Action> action_;
   CsvCoverage coverage_;
   CsvLine line_;  // what the open region states
@@ -59,15 +70,23 @@ class CsvDataWriter : public DataWriter {
   bool region_states_values_ = false;  // attributes or measures, not only a key
 };
 
+/// Reports what the version has no words for, once for each dataset.
+void CsvDataWriter::cannot_say(std::string_view what, Position position) {
+  if (reported_.size() < kRemembered && !reported_.emplace(what).second) return;
+  options_.report->add(
+      make_finding("not-in-target-format", position, {std::string(name_of(version_)), std::string(what)}));
+}
+
 void CsvDataWriter::report_left_out(const std::string& component, Position position) {
-  Finding finding = make_finding("not-in-target-format", position, {"sdmx-csv-2.0", component});
+  Finding finding =
+      make_finding("not-in-target-format", position, {std::string(name_of(version_)), component});
   finding.component = component;
   options_.report->add(std::move(finding));
 }
 
 void CsvDataWriter::write(const Batch& batch) {
   if (batch.dataset != dataset_) enter_dataset(batch);
-  if (!dataset_->schema) return;
+  if (!writes_dataset_) return;
   map_components(batch);
   for (const Region& region : batch.regions) write_region(batch, region);
   if (text_.size() >= kFlushAt) {
@@ -87,33 +106,45 @@ void CsvDataWriter::enter_dataset(const Batch& batch) {
   dataset_ = batch.dataset;
   action_.reset();
   reported_.clear();
+  writes_dataset_ = dataset_->schema && can_name(*dataset_);
   if (!dataset_->schema) {
     options_.report->add(make_finding("structure-missing", Position{}, {to_short(dataset_->structure)}));
-  } else if (columns_.empty()) {
+  } else if (writes_dataset_ && columns_.empty()) {
     lay_columns(batch);
   }
 }
 
+/// 1.0 names dataflows only.
+bool CsvDataWriter::can_name(const Dataset& dataset) {
+  const Reference& stated = dataset.structure.empty() ? dataset.schema->reference() : dataset.structure;
+  if (v10() && stated.artefact_class != ArtefactClass::kDataflow) cannot_say(to_short(stated), Position{});
+  return !v10() || !dataset.schema->dataflow().empty();
+}
+
 void CsvDataWriter::lay_columns(const Batch& batch) {
   for (const SchemaComponent& component : dataset_->schema->components()) {
+    if (v10() && component.role == Role::kMeasure && component.id != kOnlyMeasure) continue;
     CsvOutColumn& column = columns_.emplace_back();
     column.id = component.id;
     column.role = component.role;
-    column.array = component.array;
-    column.multilingual = component.facets.is_multilingual.value_or(false);
-    if (!column.multilingual) continue;
-    // the header names languages before all of them can be known: those of the values seen so far
-    const int source = batch.components->find(component.id);
-    if (source >= 0) {
-      const Dictionary& values = (*batch.components)[static_cast<uint16_t>(source)].values;
-      for (Code code = kFirstEntry; code < values.end_code(); ++code) {
-        for (const Part& part : values[code].parts) column.languages.insert(part.language);
-      }
-    }
-    column.languages.erase("");
-    if (column.languages.empty()) column.languages.insert("en");
+    column.array = component.array && !v10();
+    column.multilingual = component.facets.is_multilingual.value_or(false) && !v10();
+    if (column.multilingual) name_languages(batch, column);
   }
-  text_ += csv_header_line(columns_) + "\r\n";
+  text_ += csv_header_line(version_, columns_) + "\r\n";
+}
+
+/// The header names languages before all of them can be known: those of the values seen so far.
+void CsvDataWriter::name_languages(const Batch& batch, CsvOutColumn& column) const {
+  const int source = batch.components->find(column.id);
+  if (source >= 0) {
+    const Dictionary& values = (*batch.components)[static_cast<uint16_t>(source)].values;
+    for (Code code = kFirstEntry; code < values.end_code(); ++code) {
+      for (const Part& part : values[code].parts) column.languages.insert(part.language);
+    }
+  }
+  column.languages.erase("");
+  if (column.languages.empty()) column.languages.insert("en");
 }
 
 void CsvDataWriter::map_components(const Batch& batch) {
@@ -128,18 +159,32 @@ void CsvDataWriter::enter_run(const Dataset& dataset, Action action) {
   if (action_ == action) return;
   flush_statements();
   action_ = action;
-  const Reference& structure = dataset.structure.empty() ? dataset.schema->reference() : dataset.structure;
-  prefix_ = std::string(csv_structure_word(structure.artefact_class)) + ',';
-  append_csv_cell(prefix_, to_short(structure));
-  prefix_ += ',';
-  prefix_ += csv_action_letter(action);
+  const Reference& stated = dataset.structure.empty() ? dataset.schema->reference() : dataset.structure;
+  prefix_ = prefix_of(v10() ? dataset.schema->dataflow() : stated, action);
+}
+
+std::string CsvDataWriter::prefix_of(const Reference& structure, Action action) const {
+  std::string prefix;
+  if (!v10()) prefix = std::string(csv_structure_word(structure.artefact_class)) + ',';
+  append_csv_cell(prefix, to_short(structure));
+  if (!v10()) prefix.append(",").append(csv_action_letter(version_, action));
+  return prefix;
 }
 
 void CsvDataWriter::flush_statements() {
   for (const CsvLine& line : coverage_.take_unused(columns_.size())) write_line(line);
 }
 
+bool CsvDataWriter::lacks_dimension(const CsvLine& line) const {
+  for (size_t column = 0; column < line.size(); ++column) {
+    if (is_dimension(column) && line[column].empty()) return true;
+  }
+  return false;
+}
+
 void CsvDataWriter::write_line(const CsvLine& line) {
+  // The lines of 1.0 are observations with their whole keys.
+  if (v10() && lacks_dimension(line)) return cannot_say(join(line, ","), Position{});
   text_ += prefix_;
   for (const std::string& cell : line) {
     text_ += ',';
@@ -149,6 +194,7 @@ void CsvDataWriter::write_line(const CsvLine& line) {
 }
 
 void CsvDataWriter::write_region(const Batch& batch, const Region& region) {
+  if (v10() && region.action == Action::kDelete) return cannot_say(to_string(region.action), region.position);
   enter_run(*batch.dataset, region.action);
   if (region.opens) region_has_rows_ = false;
   read_statements(batch, region);
@@ -240,7 +286,11 @@ void CsvDataWriter::fill_cell(const Batch& batch, const Column& source, size_t r
 std::optional<std::string> CsvDataWriter::cell_text(const Batch& batch, uint16_t component, Code code,
                                                     size_t column) {
   if (code == kToDelete) return std::string(kDeleteMark);
-  if (const auto state = state_text(code)) return std::string(*state);
+  if (const auto state = state_text(code)) {
+    if (!v10() || state->empty()) return std::string(*state);
+    cannot_say(*state, Position{});  // a sign of 2.x
+    return std::nullopt;
+  }
   if (!is_entry(code)) return std::nullopt;
   const Entry& entry = batch.entry(component, code);
   if (auto text = csv_text(entry, columns_[column])) return text;
@@ -251,7 +301,13 @@ std::optional<std::string> CsvDataWriter::cell_text(const Batch& batch, uint16_t
 }  // namespace
 
 std::unique_ptr<DataWriter> make_csv_data_writer(Output& output, const WriterOptions& options) {
-  return std::make_unique<CsvDataWriter>(output, options);
+  return std::make_unique<CsvDataWriter>(output, options, CsvVersion::k20);
+}
+std::unique_ptr<DataWriter> make_csv10_data_writer(Output& output, const WriterOptions& options) {
+  return std::make_unique<CsvDataWriter>(output, options, CsvVersion::k10);
+}
+std::unique_ptr<DataWriter> make_csv21_data_writer(Output& output, const WriterOptions& options) {
+  return std::make_unique<CsvDataWriter>(output, options, CsvVersion::k21);
 }
 
 }  // namespace sdmx

@@ -11,21 +11,25 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view kStructure = "STRUCTURE";
+constexpr std::string_view kDataflow = "DATAFLOW";
 constexpr size_t kNone = std::string_view::npos;
 
 struct FixedColumn {
   std::string_view id;
   CsvColumnKind kind;
 };
+constexpr FixedColumn kFixedOf10[] = {{kDataflow, CsvColumnKind::kStructureId}};
 constexpr FixedColumn kFixedColumns[] = {
     {kStructure, CsvColumnKind::kStructure},     {"STRUCTURE_ID", CsvColumnKind::kStructureId},
     {"STRUCTURE_NAME", CsvColumnKind::kIgnored}, {"ACTION", CsvColumnKind::kAction},
     {"SERIES_KEY", CsvColumnKind::kIgnored},     {"OBS_KEY", CsvColumnKind::kIgnored},
 };
 
-const FixedColumn* fixed_column(std::string_view id) {
-  const auto found = std::ranges::find(kFixedColumns, id, &FixedColumn::id);
-  return found == std::end(kFixedColumns) ? nullptr : found;
+const FixedColumn* fixed_column(const CsvHeader& header, std::string_view id) {
+  std::span<const FixedColumn> known = kFixedColumns;
+  if (header.version_10) known = kFixedOf10;
+  const auto found = std::ranges::find(known, id, &FixedColumn::id);
+  return found == known.end() ? nullptr : &*found;
 }
 
 CsvColumn read_column(const CsvField& field) {
@@ -94,10 +98,11 @@ std::optional<CsvHeader> begin_csv_header(std::string_view first_bytes) {
   if (first_bytes.starts_with(kByteOrderMark)) first_bytes.remove_prefix(kByteOrderMark.size());
   const bool quoted = first_bytes.starts_with('"');
   if (quoted) first_bytes.remove_prefix(1);
-  if (!first_bytes.starts_with(kStructure)) return std::nullopt;
-  first_bytes.remove_prefix(kStructure.size());
   CsvHeader header;
-  if (first_bytes.size() >= 3 && first_bytes[0] == '[' && first_bytes[2] == ']') {
+  header.version_10 = first_bytes.starts_with(kDataflow);
+  if (!header.version_10 && !first_bytes.starts_with(kStructure)) return std::nullopt;
+  first_bytes.remove_prefix(header.version_10 ? kDataflow.size() : kStructure.size());
+  if (!header.version_10 && first_bytes.size() >= 3 && first_bytes[0] == '[' && first_bytes[2] == ']') {
     header.sub_separator = first_bytes[1];
     first_bytes.remove_prefix(3);
   }
@@ -116,7 +121,7 @@ void read_csv_columns(std::span<const CsvField> fields, CsvHeader& header) {
   bool name_is_due = false;
   for (const CsvField& field : fields) {
     CsvColumn column = read_column(field);
-    if (const FixedColumn* fixed = fixed_column(column.id)) {
+    if (const FixedColumn* fixed = fixed_column(header, column.id)) {
       column.kind = fixed->kind;
       if (column.id == "STRUCTURE_NAME") names_beside = true;
       name_is_due = false;

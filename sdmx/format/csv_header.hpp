@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/// The header line of SDMX-CSV 2.x: which separator, which columns, and how the values of a column are
-/// written. SDMX-CSV field guide, "Column headers".
+/// The header line of SDMX-CSV 1.0 and 2.x: which separator, which columns, and how the values of a column
+/// are written. SDMX-CSV field guide, "Column headers".
 
 #include <optional>
 #include <span>
@@ -33,12 +33,14 @@ struct CsvColumn {
 
 struct CsvHeader {
   CsvDialect dialect;
+  bool version_10 = false;   ///< DATAFLOW instead of STRUCTURE: no actions, no signs for states
   char sub_separator = ';';  ///< of STRUCTURE[;]
   std::vector<CsvColumn> columns;
   int structure = -1, structure_id = -1, action = -1;  ///< indexes into columns, -1 where absent
 };
 
-/// The separator is the character behind STRUCTURE or STRUCTURE[x]. Nothing when the text does not begin so.
+/// The separator is the character behind STRUCTURE, STRUCTURE[x] or DATAFLOW. Nothing when the text does not
+/// begin so.
 std::optional<CsvHeader> begin_csv_header(std::string_view first_bytes);
 
 /// Fills in the columns from the fields of the first record.

@@ -67,11 +67,17 @@ std::optional<std::string> csv_text(const Entry& entry, const CsvOutColumn& colu
   return entry.parts.empty() ? std::string() : entry.parts.front().text;
 }
 
-std::string csv_header_line(const std::vector<CsvOutColumn>& columns) {
+std::string_view name_of(CsvVersion version) {
+  constexpr std::string_view kNames[] = {"sdmx-csv-1.0", "sdmx-csv-2.0", "sdmx-csv-2.1"};
+  return kNames[static_cast<size_t>(version)];
+}
+
+std::string csv_header_line(CsvVersion version, const std::vector<CsvOutColumn>& columns) {
   const bool several =
       std::ranges::any_of(columns, [](const CsvOutColumn& c) { return c.array || c.multilingual; });
   std::string line = several ? "STRUCTURE[;]" : "STRUCTURE";
   line += ",STRUCTURE_ID,ACTION";
+  if (version == CsvVersion::k10) line = "DATAFLOW";
   for (const CsvOutColumn& column : columns) {
     line += ',';
     line += column.id;
@@ -85,9 +91,10 @@ std::string csv_header_line(const std::vector<CsvOutColumn>& columns) {
   return line;
 }
 
-std::string_view csv_action_letter(Action action) {
+std::string_view csv_action_letter(CsvVersion version, Action action) {
   switch (action) {
     case Action::kMerge:
+      return version == CsvVersion::k21 ? "M" : "A";
     case Action::kAppend:
       return "A";
     case Action::kReplace:

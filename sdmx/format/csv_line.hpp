@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/// The columns of an SDMX-CSV 2.0 file that is written, and how values are put into cells.
+/// The columns of an SDMX-CSV file that is written, and how values are put into cells.
 
 #include <optional>
 #include <set>
@@ -14,6 +14,11 @@ namespace sdmx {
 
 /// Separates items and languages within a cell; the header says it, STRUCTURE[;].
 inline constexpr char kCsvSubSeparator = ';';
+
+enum class CsvVersion : uint8_t { k10, k20, k21 };
+
+/// "sdmx-csv-2.0", for findings.
+std::string_view name_of(CsvVersion version);
 
 struct CsvOutColumn {
   std::string id;
@@ -34,11 +39,11 @@ void append_csv_cell(std::string& out, std::string_view text);
 std::optional<std::string> csv_text(const Entry& entry, const CsvOutColumn& column);
 
 /// The first line, without its line end.
-std::string csv_header_line(const std::vector<CsvOutColumn>& columns);
+std::string csv_header_line(CsvVersion version, const std::vector<CsvOutColumn>& columns);
 
-/// "I" … of SDMX-CSV 2.0. Merge is written as Append: 2.0 has no M, and its guide defines Append as what 3.1
-/// calls Merge.
-std::string_view csv_action_letter(Action action);
+/// "I" … of SDMX-CSV 2.x. Merge is M in 2.1, and Append in 2.0: that has no M, and its guide defines Append
+/// as what 3.1 calls Merge.
+std::string_view csv_action_letter(CsvVersion version, Action action);
 
 /// "dataflow", "datastructure" or "dataprovision".
 std::string_view csv_structure_word(ArtefactClass artefact_class);

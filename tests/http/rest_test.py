@@ -68,7 +68,7 @@ class Rest(Scenario):
                         self.assertEqual(120, sum(tag == "Obs" for tag, _ in elements))
 
     def test_says_which_types_are_not_built_or_do_not_exist(self):
-        for accept in ("application/vnd.sdmx.data+json;version=2.0.0", "application/vnd.sdmx.data+csv;version=1.0.0",
+        for accept in ("application/vnd.sdmx.data+json;version=2.0.0",
                        "application/vnd.sdmx.genericdata+xml;version=2.1"):
             with self.subTest(accept=accept):
                 answer = self.world.get(FLOW2 + "/A.BY", accept)

@@ -32,13 +32,17 @@ TEST_F(RestTest, AnswersDataInTheTypeAsked) {
   EXPECT_EQ(seen("/rest/v2/data/dataflow/T/DF/1.0", "application/vnd.sdmx.data+xml;version=3.1"),
             "200 application/vnd.sdmx.data+xml;version=3.1.0");
   EXPECT_EQ(seen("/rest/v2/data/dataflow/T/DF/1.0", "text/csv"), "200 text/csv");
+  for (const char* csv :
+       {"application/vnd.sdmx.data+csv;version=1.0.0", kCsv, "application/vnd.sdmx.data+csv;version=2.1.0"}) {
+    EXPECT_EQ(seen("/rest/v2/data/dataflow/T/DF/1.0", csv), std::string("200 ") + csv);
+    EXPECT_EQ(get("/rest/v2/data/dataflow/T/DF/1.0", csv + std::string(";labels=both")).status, 501U);
+  }
   EXPECT_EQ(seen("/rest/data/DF", kCsv), std::string("200 ") + kCsv);
 }
 
 TEST_F(RestTest, SaysWhatIsNotBuiltAndWhatIsUnknown) {
   const std::string path = "/rest/v2/data/dataflow/T/DF/1.0";
   EXPECT_EQ(get(path, "application/vnd.sdmx.data+json;version=2.0.0").status, 501U);
-  EXPECT_EQ(get(path, "application/vnd.sdmx.data+csv;version=1.0.0").status, 501U);
   EXPECT_EQ(get(path, "application/vnd.sdmx.genericdata+xml;version=2.1").status, 501U);
   EXPECT_EQ(get(path, "application/vnd.sdmx.data+csv;version=2.0.0;labels=both").status, 501U);
   EXPECT_EQ(get(path + "?format=jsondata").status, 501U);

@@ -201,8 +201,25 @@ TEST(CsvDataReader, ReportsWhatIsWrongWithItsPlaceAndReadsOn) {
 
 TEST(CsvDataReader, ReportsAnEmptyInputAndAHeaderThatIsNone) {
   EXPECT_EQ(seen(""), "1:1 empty-input\n");
-  EXPECT_EQ(seen("DATAFLOW,FREQ\n"), "1:1 bad-syntax [STRUCTURE]\n");
+  EXPECT_EQ(seen("MDSTRUCTURE,FREQ\n"), "1:1 bad-syntax [STRUCTURE]\n");
   EXPECT_EQ(seen("STRUCTURE,FREQ\ndataflow,A\n"), "1:1 structure-unnamed [STRUCTURE_ID]\n");
+}
+
+TEST(CsvDataReader, ReadsVersion10WithoutActionsAndSigns) {
+  EXPECT_EQ(seen("\"DATAFLOW\";\"FREQ\";\"AREA\";\"TIME_PERIOD\";\"OBS_VALUE\";\"STATUS\";\"UNIT\"\n"
+                 "\"TEST:FLOW(1.0)\";\"A\";\"BY\";\"2018\";\"1,50\";\"A\";\"\"\n"
+                 "\"TEST:FLOW(1.0): Flow\";\"A\";\"BY\";\"2019\";\"NaN\";\"#N/A\";\"~\"\n"),
+            "dataset 0 TEST:FLOW(1.0)\n"
+            "region Information FREQ=A AREA=BY\n"
+            "  row TIME_PERIOD=2018 OBS_VALUE=1.50 STATUS=A\n"
+            "dataset 1 TEST:FLOW(1.0)\n"
+            "region Information FREQ=A AREA=BY\n"
+            "  row TIME_PERIOD=2019 OBS_VALUE=NaN STATUS=#N/A UNIT=~\n");
+}
+
+TEST(CsvDataReader, ReportsADataflowOfVersion10ThatIsNone) {
+  EXPECT_EQ(seen("DATAFLOW,FREQ,AREA,TIME_PERIOD,OBS_VALUE\nnothing,A,BY,2018,1\nTEST:FLOW(1.0),A,BY,2018\n"),
+            "2:1 structure-unnamed [dataflow nothing]\n3:1 table-row-short [4] [5]\n");
 }
 
 TEST(CsvDataReader, CutsRegionsAtTheEndOfABatch) {

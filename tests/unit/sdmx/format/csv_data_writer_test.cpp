@@ -12,6 +12,10 @@ const std::string kHeader =
     "STRUCTURE[;],STRUCTURE_ID,ACTION,FREQ,AREA,TIME_PERIOD,OBS_VALUE,STATUS,UNIT,TITLE,CONTACT,NOTE[en],"
     "TAGS[]\r\n";
 
+std::string golden(const std::string& name) {
+  return read_all(*open_file(GATEWAY_SOURCE_DIR "/tests/golden/data/" + name), 1 << 20);
+}
+
 TEST(CsvDataWriter, WritesTheColumnsOfTheStructureInItsOrder) {
   EXPECT_EQ(rewrite("STRUCTURE;STRUCTURE_ID;OBS_VALUE;TIME_PERIOD;AREA;FREQ;ACTION\n"
                     "dataflow;TEST:FLOW(1.0);65.0;2018;BY;A;R\n"),
@@ -79,6 +83,41 @@ TEST(CsvDataWriter, ReportsComponentsWithoutColumnAndStructuresThatAreMissing) {
                 "0:0 structure-missing [TEST:OTHER(1.0)]\n"
                 "0:0 not-in-target-format [sdmx-csv-2.0] [UPDATED]\n"
                 "0:0 structure-missing [TEST:OTHER(1.0)]\n");
+}
+
+TEST(CsvDataWriter, WritesMergeIn21) {
+  const std::string merge = golden("merge_2.1.csv");
+  EXPECT_EQ(rewrite(merge, "sdmx-csv-2.1"), merge);
+}
+
+TEST(CsvDataWriter, WritesObservationsWithAllTheirAttributesIn10) {
+  EXPECT_EQ(rewrite("STRUCTURE,STRUCTURE_ID,ACTION,FREQ,AREA,TIME_PERIOD,OBS_VALUE,UNIT,TITLE\n"
+                    "dataflow,TEST:FLOW(1.0),R,,,,,,\"Arrivals, all\"\n"
+                    "dataflow,TEST:FLOW(1.0),R,A,BY,2018,65.0,PS,\n"
+                    "dataflow,TEST:FLOW(1.0),R,A,KG,2018,NaN,,own\n",
+                    "sdmx-csv-1.0"),
+            golden("observations_1.0.csv"));
+  EXPECT_EQ(rewrite(golden("observations_1.0.csv"), "sdmx-csv-1.0"), golden("observations_1.0.csv"));
+}
+
+TEST(CsvDataWriter, ReportsWhat10CannotSayAndWritesTheRest) {
+  EXPECT_EQ(rewrite("STRUCTURE[;],STRUCTURE_ID,ACTION,FREQ,AREA,TIME_PERIOD,OBS_VALUE,UNIT,NOTE[en],TAGS[]\n"
+                    "dataflow,TEST:FLOW(1.0),R,A,BY,2018,#N/A,PS,en:n,a;b\n"
+                    "dataflow,TEST:FLOW(1.0),R,A,TJ,,,PS,,\n"
+                    "dataflow,TEST:FLOW(1.0),R,A,~,2018,1,,,\n"
+                    "dataflow,TEST:FLOW(1.0),D,A,BY,2018,,,,\n"
+                    "datastructure,TEST:DSD(1.0),R,A,BY,2018,1,,,\n",
+                    "sdmx-csv-1.0"),
+            "DATAFLOW,FREQ,AREA,TIME_PERIOD,OBS_VALUE,STATUS,UNIT,TITLE,CONTACT,NOTE,TAGS\r\n"
+            "TEST:FLOW(1.0),A,BY,2018,,,PS,,,n,a\r\n"
+            "0:0 not-in-target-format [sdmx-csv-1.0] [#N/A]\n"
+            "0:0 not-in-target-format [sdmx-csv-1.0] [NOTE]\n"
+            "0:0 not-in-target-format [sdmx-csv-1.0] [TAGS]\n"
+            "0:0 not-in-target-format [sdmx-csv-1.0] [~]\n"
+            "0:0 not-in-target-format [sdmx-csv-1.0] [A,,2018,1,,,,,,]\n"
+            "0:0 not-in-target-format [sdmx-csv-1.0] [Delete]\n"
+            "0:0 not-in-target-format [sdmx-csv-1.0] [A,TJ,,,,PS,,,,]\n"
+            "0:0 not-in-target-format [sdmx-csv-1.0] [TEST:DSD(1.0)]\n");
 }
 
 TEST(CsvDataWriter, WritesTheSameTextAgainFromItsOwnText) {

@@ -3,6 +3,7 @@
 
 #include "sdmx/format/csv_data_reader.hpp"
 #include "sdmx/format/csv_data_writer.hpp"
+#include "sdmx/format/format.hpp"
 
 namespace sdmx::csv_test {
 
@@ -174,12 +175,12 @@ std::unique_ptr<Reading> read(std::string text, ReaderLimits limits) {
   return reading;
 }
 
-std::string rewrite(std::string text) {
+std::string rewrite(std::string text, std::string_view format) {
   const auto reading = read(std::move(text));
   StringOutput output;
   WriterOptions options;
   options.report = &reading->report;
-  const auto writer = make_csv_data_writer(output, options);
+  const auto writer = find_format(format, MessageKind::kData)->make_writer(output, options);
   copy(*reading->reader, *writer);
   return output.text() + findings(reading->report);
 }

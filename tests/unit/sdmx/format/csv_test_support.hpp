@@ -29,7 +29,7 @@ struct Reading {
 };
 std::unique_ptr<Reading> read(std::string text, ReaderLimits limits = {});
 
-/// What the writer makes of a text that was read.
-std::string rewrite(std::string text);
+/// What the writer of that format makes of a text that was read.
+std::string rewrite(std::string text, std::string_view format = "sdmx-csv-2.0");
 
 }  // namespace sdmx::csv_test

@@ -58,7 +58,7 @@ TEST(Formats, AreFoundByMediaTypeInAnySpelling) {
   EXPECT_EQ(named("application/vnd.sdmx.data+xml; version=3.0"), "sdmx-ml-3.0");
   EXPECT_EQ(named("application/vnd.sdmx.data+xml;charset=utf-8;Version=\"3.0.0\""), "sdmx-ml-3.0");
   EXPECT_EQ(named("Application/vnd.SDMX.structurespecificdata+xml;version=2.1"), "sdmx-ml-2.1");
-  EXPECT_EQ(named("application/vnd.sdmx.data+csv"), "sdmx-csv-2.0");
+  EXPECT_EQ(named("application/vnd.sdmx.data+csv"), "sdmx-csv-2.1");
   EXPECT_EQ(named("application/vnd.sdmx.data+xml;version=9.0"), "nothing");
   EXPECT_EQ(named("text/plain"), "nothing");
 }
