@@ -19,7 +19,9 @@ using sdmx::ErrorCode;
 constexpr uint64_t kLongestStructures = uint64_t{512} << 20;
 
 Mailbox open_mailbox(const Config& config) {
-  std::filesystem::create_directories(config.data_dir);
+  std::error_code failure;
+  std::filesystem::create_directories(config.data_dir, failure);
+  if (failure) fail_at_key(config, "data_dir", "data-dir-unusable", {config.data_dir, failure.message()});
   return open_sqlite_mailbox(config.data_dir + "/mailbox.sqlite");
 }
 
@@ -44,6 +46,9 @@ std::string fingerprint(const std::vector<std::string>& paths) {
 }  // namespace
 
 std::shared_ptr<const sdmx::Structures> structures_of(const Config& config) {
+  for (const std::string& path : config.structures) {
+    if (!std::filesystem::exists(path)) fail_at_key(config, "structures", "file-missing", {path});
+  }
   sdmx::Report report;
   auto structures = sdmx::load_structures(config.structures, report);
   if (report.acceptable()) return structures;

@@ -10,25 +10,26 @@ namespace gateway {
 
 namespace {
 
-void check_readable(const Config& config, const std::string& file) {
+void check_readable(const Config& config, std::string_view key, const std::string& file) {
   if (file.empty() || std::filesystem::is_regular_file(file)) return;
-  throw sdmx::Error(sdmx::ErrorCode::kConfig, {"config-file-missing", {config.file, file}});
+  fail_at_key(config, key, "file-missing", {file});
 }
 
 void check_office(const Config& config, const Console& console) {
   const auto assembly = assemble_office(config);
+  check_readable(config, "office.hub.ca_file", config.office.hub.ca_file);
+  for (const FlowConfig& flow : config.office.flows) assembly->office->check(flow);
+  // Last, since the hub's administrator issues it when all else is ready.
+  check_readable(config, "office.hub.token_file", config.office.token_file);
   read_token(config.office.token_file);
-  check_readable(config, config.office.hub.ca_file);
-  for (const FlowConfig& flow : config.office.flows) {
-    assembly->office->check(flow);
+  for (const FlowConfig& flow : config.office.flows)
     console.print(sdmx::Message{"check-flow", {flow.id, flow.table, sdmx::to_short(flow.agreement)}});
-  }
 }
 
 void check_hub(const Config& config, const Console& console) {
   assemble_hub(config);
-  check_readable(config, config.server.certificate);
-  check_readable(config, config.server.key);
+  check_readable(config, "server.certificate", config.server.certificate);
+  check_readable(config, "server.key", config.server.key);
   console.print(sdmx::Message{"check-hub", {config.server.base_url, config.data_dir}});
 }
 

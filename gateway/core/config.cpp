@@ -27,6 +27,7 @@ constexpr std::string_view kDuration = "\"30 s\"";
 constexpr std::string_view kListen = "\"127.0.0.1:8080\"";
 constexpr std::string_view kPath = "\"path\"";
 constexpr std::string_view kProvider = "\"EECA:DATA_PROVIDERS(1.0).BY1\"";
+constexpr std::string_view kUrl = "\"https://hub.example.org\"";
 constexpr std::string_view kSize = "\"2 GB\"";
 
 constexpr ConfigKey kKeys[] = {
@@ -52,7 +53,7 @@ constexpr ConfigKey kKeys[] = {
     {"office.retry_first", ConfigType::kText, kDuration},
     {"office.retry_longest", ConfigType::kText, kDuration},
     {"office.ask_every", ConfigType::kText, kDuration},
-    {"office.hub.url", ConfigType::kText, "\"https://hub.example.org\""},
+    {"office.hub.url", ConfigType::kText, kUrl},
     {"office.hub.token_file", ConfigType::kText, kPath},
     {"office.hub.ca_file", ConfigType::kText, kPath},
     {"office.hub.proxy", ConfigType::kText, "\"http://proxy:3128\""},
@@ -103,8 +104,34 @@ std::chrono::seconds duration(const ConfigSection& section, std::string_view key
   return std::chrono::seconds{static_cast<int64_t>(*value)};
 }
 
+std::optional<uint16_t> parse_port(std::string_view text) {
+  uint16_t port = 0;
+  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), port);
+  if (failure != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+  return port;
+}
+
 unsigned count(const ConfigSection& section, std::string_view key, unsigned fallback) {
   return static_cast<unsigned>(section.integer(key, fallback, {1, 100'000}));
+}
+
+/// Lines of the keys of a table and of those in it; tables of an array have lines of their own.
+void collect_lines(const ConfigNode& table, const std::string& path, ConfigLines& lines) {
+  for (const ConfigNode& member : table.members) {
+    const std::string key = path + member.name;
+    lines.emplace(key, member.line);
+    if (member.type == ConfigType::kTable) collect_lines(member, key + ".", lines);
+  }
+}
+
+size_t line_of(const ConfigLines& lines, std::string_view key) {
+  const auto found = lines.find(key);
+  return found == lines.end() ? 1 : found->second;
+}
+
+bool is_web_address(std::string_view url) {
+  const size_t scheme = url.starts_with("http://") ? 7 : url.starts_with("https://") ? 8 : 0;
+  return scheme > 0 && url.size() > scheme && url.find_first_of(" \t\"<>") == std::string_view::npos;
 }
 
 /// Reads one file; relative paths in it start at its folder.
@@ -117,6 +144,7 @@ class ConfigReader {
     const ConfigSection root = file_.section();
     Config config;
     config.file = file_.path;
+    collect_lines(file_.root, "", config.lines);
     config.name = root.required("name", "\"BY1\"");
     if (!sdmx::is_id(config.name)) root.fail("name", "A-Z a-z 0-9 _ @ $ -");
     config.data_dir = required_path(root, "data_dir");
@@ -150,14 +178,10 @@ class ConfigReader {
     ServerConfig server;
     const std::string listen = section.text("listen", "127.0.0.1:8080");
     const size_t colon = listen.rfind(':');
-    unsigned port = 0;
-    const auto* end = listen.data() + listen.size();
-    if (colon == std::string::npos || std::from_chars(listen.data() + colon + 1, end, port).ptr != end ||
-        port > 65535) {
-      section.fail("listen", kListen);
-    }
+    const auto port = colon == std::string::npos ? std::nullopt : parse_port(listen.substr(colon + 1));
+    if (!port || colon == 0) section.fail("listen", kListen);
     server.address = listen.substr(0, colon);
-    server.port = static_cast<uint16_t>(port);
+    server.port = *port;
     server.certificate = path(section, "certificate");
     server.key = path(section, "key");
     if (server.certificate.empty() != server.key.empty()) {
@@ -199,6 +223,7 @@ class ConfigReader {
 
   void hub(const ConfigSection& section, OfficeConfig& office) const {
     office.hub.base_url = section.text("url");
+    if (section.has("url") && !is_web_address(office.hub.base_url)) section.fail("url", kUrl);
     while (office.hub.base_url.ends_with('/')) office.hub.base_url.pop_back();
     office.token_file = path(section, "token_file");
     office.hub.ca_file = path(section, "ca_file");
@@ -210,7 +235,7 @@ class ConfigReader {
   FlowConfig flow(const ConfigSection& section, const std::string& time_zone) const {
     constexpr std::string_view kRelease[] = {"by-hand", "automatic"};
     FlowConfig flow;
-    flow.line = section.place().line;
+    collect_lines(section.node(), "", flow.lines);
     flow.id = section.required("id", "\"DF_T03\"");
     const auto agreement = sdmx::parse_short(section.required("agreement", kAgreement),
                                              sdmx::ArtefactClass::kProvisionAgreement);
@@ -247,6 +272,17 @@ class ConfigReader {
 };
 
 }  // namespace
+
+void fail_at_key(const Config& config, std::string_view key, std::string_view id,
+                 std::vector<std::string> parameters) {
+  fail_at({config.file, std::string(key), line_of(config.lines, key)}, id, std::move(parameters));
+}
+
+void fail_at_flow(const Config& config, const FlowConfig& flow, std::string_view key, std::string_view id,
+                  std::vector<std::string> parameters) {
+  fail_at({config.file, fmt::format("office.flow.{}", key), line_of(flow.lines, key)}, id,
+          std::move(parameters));
+}
 
 Config load_config(const std::string& path) { return ConfigReader(path).read(); }
 

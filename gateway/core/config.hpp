@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "gateway/core/calendar.hpp"
@@ -27,6 +28,9 @@ struct ServerConfig {
   unsigned max_connections = 1000;
 };
 
+/// Line of each key of the file, for errors found later: "office.hub.token_file"; "table" within a flow.
+using ConfigLines = std::map<std::string, size_t, std::less<>>;
+
 enum class Release : uint8_t { kByHand, kAutomatic };
 
 /// One table of an office that becomes one dataflow's message.
@@ -38,7 +42,7 @@ struct FlowConfig {
   Release release = Release::kByHand;
   std::string format = "sdmx-ml-3.0";
   std::vector<Schedule> calendar;
-  size_t line = 0;  ///< in the configuration file, for errors found later
+  ConfigLines lines;
 };
 
 struct OfficeConfig {
@@ -63,7 +67,15 @@ struct Config {
   bool is_hub = false;     ///< [hub] is there
   bool is_office = false;  ///< [office] is there
   OfficeConfig office;
+  ConfigLines lines;  ///< of all keys outside flows
 };
+
+/// Throws Error(kConfig) with that message id and file, line, key before the other parameters.
+[[noreturn]] void fail_at_key(const Config& config, std::string_view key, std::string_view id,
+                              std::vector<std::string> parameters = {});
+/// The same for a key of one of its flows: "table".
+[[noreturn]] void fail_at_flow(const Config& config, const FlowConfig& flow, std::string_view key,
+                               std::string_view id, std::vector<std::string> parameters = {});
 
 /// Reads and checks a configuration file. Relative paths are taken from the file's folder. Throws
 /// Error(kConfig) with file, line, key and what was expected; unknown keys are errors.

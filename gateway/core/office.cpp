@@ -70,10 +70,25 @@ const FlowConfig& Office::flow(const std::string& id) const {
 
 std::shared_ptr<const sdmx::Schema> Office::schema_of(const FlowConfig& flow) const {
   auto schema = lookup_.schema(flow.agreement);
-  if (schema) return schema;
-  throw Error(ErrorCode::kConfig,
-              {"flow-agreement-unknown",
-               {parts_.config.file, std::to_string(flow.line), flow.id, sdmx::to_short(flow.agreement)}});
+  const std::string named = sdmx::to_short(flow.agreement);
+  if (!schema) fail_at_flow(parts_.config, flow, "agreement", "flow-agreement-unknown", {named});
+  if (schema->dataflow().id != flow.id) {
+    fail_at_flow(parts_.config, flow, "agreement", "flow-agreement-other-flow",
+                 {named, schema->dataflow().id, flow.id});
+  }
+  return schema;
+}
+
+void Office::check_provider(const FlowConfig& flow, const sdmx::Reference& agreement) const {
+  const sdmx::Reference& own = parts_.config.office.provider;
+  for (const sdmx::ProvisionAgreement& known : parts_.structures->provision_agreements) {
+    if (known.agency != agreement.agency || known.id != agreement.id || known.version != agreement.version)
+      continue;
+    const sdmx::Reference& provider = known.data_provider;
+    if (provider.agency == own.agency && provider.id == own.id && provider.item == own.item) return;
+    fail_at_flow(parts_.config, flow, "agreement", "flow-agreement-foreign",
+                 {sdmx::to_short(agreement), provider.item, own.item});
+  }
 }
 
 sdmx::Header Office::header_for(const FlowConfig& flow) const {
@@ -90,12 +105,16 @@ TableSource Office::table_source(const FlowConfig& flow) const {
 }
 
 void Office::check(const FlowConfig& flow) const {
-  check_table(table_source(flow), schema_of(flow));
-  format_of(flow);
-  if (!std::filesystem::is_regular_file(flow.table)) {
-    throw Error(ErrorCode::kConfig,
-                {"file-missing", {parts_.config.file, std::to_string(flow.line), flow.id, flow.table}});
+  const auto schema = schema_of(flow);
+  check_provider(flow, schema->reference());
+  const std::pair<std::string_view, const std::string&> files[] = {
+      {"layout", flow.layout}, {"mapping", flow.mapping}, {"table", flow.table}};
+  for (const auto& [key, file] : files) {
+    if (file.empty() || std::filesystem::is_regular_file(file)) continue;
+    fail_at_flow(parts_.config, flow, key, "file-missing", {file});
   }
+  check_table(table_source(flow), schema);
+  format_of(flow);
 }
 
 MappedFlow Office::map_with_cells(const FlowConfig& flow, const sdmx::Format& format, sdmx::Output& output,
@@ -137,8 +156,7 @@ MappedFlow Office::map(const FlowConfig& flow, const sdmx::Format& format, sdmx:
 const sdmx::Format& Office::format_of(const FlowConfig& flow) const {
   const auto* format = sdmx::find_format(flow.format, sdmx::MessageKind::kData);
   if (format && format->make_writer) return *format;
-  throw Error(ErrorCode::kConfig,
-              {"flow-format-unknown", {parts_.config.file, std::to_string(flow.line), flow.id, flow.format}});
+  fail_at_flow(parts_.config, flow, "format", "flow-format-unknown", {flow.format});
 }
 
 void Office::sweep_spool() const {

@@ -77,6 +77,7 @@ class Office {
   std::string spool_folder() const { return parts_.config.data_dir + "/spool/outbox"; }
   std::string path_of(const OutboxMessage& message) const { return spool_folder() + "/" + message.file; }
   std::shared_ptr<const sdmx::Schema> schema_of(const FlowConfig& flow) const;
+  void check_provider(const FlowConfig& flow, const sdmx::Reference& agreement) const;
   const sdmx::Format& format_of(const FlowConfig& flow) const;
   sdmx::Header header_for(const FlowConfig& flow) const;
   TableSource table_source(const FlowConfig& flow) const;

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "sdmx/io/encoding.hpp"
+#include "sdmx/model/time_period.hpp"
 
 namespace gateway {
 
@@ -245,13 +246,20 @@ class LayoutReader {
     total.required("mode", "\"read\", \"ignore\", \"check\", \"check-and-read\"");
     rule.mode = static_cast<TotalMode>(total.word("mode", kModes));
     rule.tolerance = static_cast<double>(total.integer("tolerance", 0, {0, INT32_MAX}));
-    for (std::string& code : total.texts("over")) rule.over.insert(std::move(code));
+    for (std::string& code : total.texts("over")) {
+      if (!layout_.labels.empty()) check_code(layout_.labels.front().feeds, code, total.place("over"));
+      rule.over.insert(std::move(code));
+    }
     layout_.totals.push_back(std::move(rule));
   }
 
   void read_period(const ConfigSection& attribute) {
     const std::string id = component(attribute, "id");
     const std::string value = attribute.required("value", "\"PERM\"");
+    for (const std::string_view end : {"from", "to"}) {
+      if (attribute.has(end) && !sdmx::parse_time_period(attribute.text(end)))
+        attribute.fail(end, "\"2010\"");
+    }
     layout_.periods.push_back(
         {setting(id, value, attribute.place("value")), attribute.text("from"), attribute.text("to")});
   }

@@ -122,7 +122,7 @@ class WrongTables(Scenario):
             self.assertIn("tables/arrivals_by_country.csv", result.err)
         checked = self.world.office(self.world.belarus, "check")
         self.assertEqual(2, checked.status)
-        self.assertIn("office.toml, line 26, flow DF_T03: the file ", checked.err)
+        self.assertIn("office.toml, line 29, office.flow.table: ", checked.err)
 
     def test_says_that_the_headings_are_missing(self):
         self.write("Страна выбытия", "Страны")
@@ -175,10 +175,22 @@ class WrongConfigurations(Scenario):
         self.fails('name = "BY1"', "name = BY1", "office.toml, line 5")
 
     def test_unknown_agreement(self):
-        self.fails("PA_BY1_DF_T03(1.0)", "PA_BY1_DF_T99(1.0)", "flow DF_T03", "EECA:PA_BY1_DF_T99(1.0)")
+        self.fails("PA_BY1_DF_T03(1.0)", "PA_BY1_DF_T99(1.0)", "line 28, office.flow.agreement", "EECA:PA_BY1_DF_T99(1.0)")
+
+    def test_agreement_of_another_flow(self):
+        self.fails("PA_BY1_DF_T03(1.0)", "PA_BY1_DF_T06(1.0)", "line 28, office.flow.agreement", "DF_T06")
+
+    def test_agreement_of_another_provider(self):
+        self.fails("PA_BY1_DF_T03(1.0)", "PA_KG1_DF_T03(1.0)", "line 28, office.flow.agreement", "KG1")
+
+    def test_missing_files(self):
+        self.fails("tables/arrivals_by_country.csv", "tables/none.csv", "line 29, office.flow.table", "none.csv")
+        self.fails('"arrivals.layout.toml"', '"none.toml"', "line 30, office.flow.layout", "none.toml")
+        self.fails('"../../../dsd"', '"../../../none"', "line 7, structures", "none")
+        self.fails('"../../../var/belarus"', '"/proc/none"', "line 6, data_dir", "/proc/none")
 
     def test_unknown_format(self):
-        self.fails('format = "sdmx-ml-3.0"', 'format = "sdmx-ml-4.0"', "flow DF_T03", "sdmx-ml-4.0")
+        self.fails('format = "sdmx-ml-3.0"', 'format = "sdmx-ml-4.0"', "office.flow.format", "sdmx-ml-4.0")
 
     def test_missing_token_file(self):
         (self.world.folder / "var/belarus.token").unlink()

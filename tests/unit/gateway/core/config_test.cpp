@@ -105,7 +105,41 @@ TEST_F(ConfigTest, NamesLineAndKeyOfWhatIsWrong) {
             (Parts{"config-wrong-value", "4", "language", "\"en\", \"ru\""}));
   EXPECT_EQ(refused(head + "[office]\nprovider = \"BY1\"\n"),
             (Parts{"config-wrong-value", "5", "office.provider", "\"EECA:DATA_PROVIDERS(1.0).BY1\""}));
+  EXPECT_EQ(refused(head + "[server]\nlisten = \"127.0.0.1:\"\n"),
+            (Parts{"config-wrong-value", "5", "server.listen", "\"127.0.0.1:8080\""}));
+  const std::string office = head + "[office]\nprovider = \"EECA:DATA_PROVIDERS(1.0).BY1\"\n[office.hub]\n";
+  for (const char* url : {"", "ftp://hub", "https://", "http://the hub", "hub.example.org"}) {
+    EXPECT_EQ(refused(office + "url = \"" + url + "\"\n"),
+              (Parts{"config-wrong-value", "7", "office.hub.url", "\"https://hub.example.org\""}))
+        << url;
+  }
   EXPECT_EQ(refused(head + "[server\n").front(), "config-syntax");
+}
+
+TEST_F(ConfigTest, KnowsTheLinesOfKeysForErrorsThatAreFoundLater) {
+  const std::string path = write(std::string(kHead) + R"~([office]
+provider = "EECA:DATA_PROVIDERS(1.0).BY1"
+[office.hub]
+token_file = "token"
+[[office.flow]]
+id = "DF_T03"
+agreement = "EECA:PA_BY1_DF_T03(1.0)"
+table = "arrivals.csv"
+layout = "arrivals.layout.toml"
+)~");
+  const Config config = load_config(path);
+  const auto where = [](const auto& failing) {
+    try {
+      failing();
+    } catch (const sdmx::Error& error) {
+      return error.message();
+    }
+    return sdmx::Message{};
+  };
+  EXPECT_EQ(where([&] { fail_at_key(config, "office.hub.token_file", "x", {"y"}); }).parameters,
+            (std::vector<std::string>{path, "7", "office.hub.token_file", "y"}));
+  EXPECT_EQ(where([&] { fail_at_flow(config, config.office.flows[0], "table", "x"); }).parameters,
+            (std::vector<std::string>{path, "11", "office.flow.table"}));
 }
 
 TEST_F(ConfigTest, SaysThatAFileIsNotThere) {

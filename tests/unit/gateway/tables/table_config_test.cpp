@@ -46,6 +46,11 @@ TEST(TableConfig, NamesFileLineAndKeyOfWhatIsWrongInALayout) {
             "config-component-unknown [layout.toml] [7] [label.feeds] [PARTNER] [EECA:DSD_MIG(1.0)]");
   EXPECT_EQ(error_of({replaced(kLayout, "\"BY\"", "\"BLR\""), "", ""}),
             "config-code-unknown [layout.toml] [13] [constants.REF_AREA] [BLR] [REF_AREA] [CL_AREA_MIG]");
+  EXPECT_EQ(error_of({"[[total]]\nlabel = '^Всего'\nmode = \"check\"\nover = [\"ARM\"]\n" + kLayout, "", ""}),
+            "config-code-unknown [layout.toml] [4] [total.over] [ARM] [COUNTERPART_AREA] [CL_AREA_MIG]");
+  EXPECT_EQ(
+      error_of({"[[attribute]]\nid = \"DUR_CRIT\"\nvalue = \"PERM\"\nfrom = \"then\"\n" + kLayout, "", ""}),
+      "config-wrong-value [layout.toml] [4] [attribute.from] [\"2010\"]");
 }
 
 TEST(TableConfig, NamesFileLineAndKeyOfWhatIsWrongInAMapping) {
