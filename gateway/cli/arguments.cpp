@@ -86,6 +86,7 @@ class Parser {
     app_.get_formatter()->label("TEXT", word("help-text"));
     app_.get_formatter()->label("UINT", word("help-number"));
     app_.footer(word("help-footer"));
+    app_.add_flag("--json", arguments_.json, word("help-json"));
     app_.fallthrough();
     message_commands();
     office_commands();

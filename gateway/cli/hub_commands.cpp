@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <limits>
+
 #include "gateway/cli/commands.hpp"
 #include "gateway/core/submission_json.hpp"
 #include "gateway/report/catalogue.hpp"
@@ -67,6 +69,7 @@ void list_inbox(const Hub& hub, const Arguments& arguments, const Console& conso
   if (!arguments.state.empty() && !filter.state) {
     throw sdmx::Error(sdmx::ErrorCode::kUsage, {"state-unknown", {arguments.state}});
   }
+  filter.limit = std::numeric_limits<int64_t>::max();  // whoever decides must see every one that waits
   const auto submissions = hub.submissions(filter);
   if (console.json()) return console.print(list_json(submissions));
   for (const Submission& submission : submissions) print(submission, console);

@@ -47,20 +47,20 @@ json::value count_or_null(const std::optional<uint64_t>& count) {
   return count ? json::value(*count) : json::value(nullptr);
 }
 
-std::string to_json(const Inspection& inspection, const std::string& language) {
+json::object to_document(const Inspection& inspection, const std::string& language) {
   json::object document = json::parse(to_json(inspection.report, language)).as_object();
   json::array urns;
   for (const std::string& urn : inspection.urns) urns.emplace_back(urn);
-  return json::serialize(
-      json::object{{"format", inspection.detected.family},
-                   {"version", inspection.detected.version},
-                   {"kind", inspection.detected.variant},
-                   {"header", inspection.header ? to_json(*inspection.header) : json::object()},
-                   {"datasets", count_or_null(inspection.datasets)},
-                   {"series", count_or_null(inspection.series)},
-                   {"observations", count_or_null(inspection.observations)},
-                   {"structures", std::move(urns)},
-                   {"findings", std::move(document["findings"])}});
+  return {{"file", inspection.report.file},
+          {"format", inspection.detected.family},
+          {"version", inspection.detected.version},
+          {"kind", inspection.detected.variant},
+          {"header", inspection.header ? to_json(*inspection.header) : json::object()},
+          {"datasets", count_or_null(inspection.datasets)},
+          {"series", count_or_null(inspection.series)},
+          {"observations", count_or_null(inspection.observations)},
+          {"structures", std::move(urns)},
+          {"findings", std::move(document["findings"])}};
 }
 
 void inspect_data(const MessageFile& file, const sdmx::StructureLookup* lookup, Inspection& inspection) {
@@ -75,6 +75,9 @@ void inspect_data(const MessageFile& file, const sdmx::StructureLookup* lookup, 
   const bool series_unknown = inspection.detected.family == "sdmx-csv" && !lookup;
   if (!series_unknown) inspection.series = counts.series();
   inspection.report = make_stored_report(report);
+  inspection.report.datasets = counts.datasets();
+  inspection.report.series = counts.series();
+  inspection.report.observations = counts.observations();
 }
 
 void inspect_structures(const MessageFile& file, Inspection& inspection) {
@@ -97,7 +100,7 @@ void print(const Inspection& inspection, const Console& console) {
   console.print(
       sdmx::Message{"inspect-format",
                     {inspection.detected.family, inspection.detected.version, inspection.detected.variant}});
-  if (inspection.header) {
+  if (inspection.header && !(inspection.header->id.empty() && inspection.header->sender.id.empty())) {
     console.print(
         sdmx::Message{"inspect-header",
                       {inspection.header->id, inspection.header->sender.id, inspection.header->prepared}});
@@ -111,18 +114,12 @@ void print(const Inspection& inspection, const Console& console) {
   console.print(to_text(inspection.report, console.language()));
 }
 
-}  // namespace
-
-int run_inspect(const Arguments& arguments, const Console& console) {
-  const auto structures = named_structures(arguments);
-  std::optional<sdmx::StructuresLookup> lookup;
-  if (structures) lookup.emplace(structures);
-  const MessageFile file(arguments.names.front());
+Inspection inspect(const MessageFile& file, const sdmx::StructureLookup* lookup) {
   Inspection inspection;
   inspection.detected = file.detect();
   const auto* format = inspection.detected.format;
   if (format && format->make_reader) {
-    inspect_data(file, lookup ? &*lookup : nullptr, inspection);
+    inspect_data(file, lookup, inspection);
   } else if (format && format->read_structures) {
     inspect_structures(file, inspection);
   } else {
@@ -135,8 +132,29 @@ int run_inspect(const Arguments& arguments, const Console& console) {
   for (sdmx::Finding& finding : inspection.report.findings) {
     if (!finding.place.file.empty()) finding.place.file = file.shown();
   }
-  console.json() ? console.print(to_json(inspection, console.language())) : print(inspection, console);
-  return inspection.report.acceptable() ? 0 : 1;
+  return inspection;
+}
+
+}  // namespace
+
+int run_inspect(const Arguments& arguments, const Console& console) {
+  const auto structures = named_structures(arguments);
+  std::optional<sdmx::StructuresLookup> lookup;
+  if (structures) lookup.emplace(structures);
+  bool acceptable = true;
+  json::array documents;
+  for (const std::string& name : arguments.names) {
+    const Inspection inspection = inspect(MessageFile(name), lookup ? &*lookup : nullptr);
+    acceptable = acceptable && inspection.report.acceptable();
+    if (console.json()) {
+      documents.push_back(to_document(inspection, console.language()));
+    } else {
+      print(inspection, console);
+    }
+  }
+  if (console.json())
+    console.print(json::serialize(documents.size() == 1 ? documents.front() : json::value(documents)));
+  return acceptable ? 0 : 1;
 }
 
 }  // namespace gateway

@@ -25,6 +25,7 @@ class Counter : public sdmx::DataWriter {
   }
   void write(const sdmx::Batch& batch) override {
     counts_.write(batch);
+    has_data_ = has_data_ || batch.rows > 0 || !batch.regions.empty();
     const sdmx::Schema* schema = batch.dataset->schema.get();
     const bool has_flow = schema && !schema->dataflow().empty();
     const std::string flow = sdmx::to_short(has_flow ? schema->dataflow() : batch.dataset->structure);
@@ -38,11 +39,14 @@ class Counter : public sdmx::DataWriter {
     report_.series = counts_.series();
     report_.observations = counts_.observations();
   }
+  /// Something was stated: an observation, or attributes or a deletion of a part of the cube.
+  bool has_data() const { return has_data_; }
 
  private:
   sdmx::DataWriter* next_;
   StoredReport& report_;
   sdmx::NullWriter counts_;
+  bool has_data_ = false;
 };
 
 void add_counts(StoredReport& stored, const sdmx::Report& report) {
@@ -69,6 +73,7 @@ void read_message(const CheckRequest& request, sdmx::Report& report, CheckedMess
   if (agreements) {
     for (const sdmx::Finding& finding : agreements->findings()) report.add(finding);
   }
+  if (!counter.has_data() && report.acceptable()) report.add(sdmx::make_finding("no-data", {}));
   if (checked.header.test) report.add(sdmx::make_finding("test-message", {}));
   report.resolve([&](sdmx::Position position) { return reader->place(position); });
 }

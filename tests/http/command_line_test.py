@@ -124,9 +124,25 @@ class CommandLine(Scenario):
         self.assertEqual(1, validated.status)
         self.assertIn("<stdin>:", validated.out)
 
+    def test_json_may_stand_before_the_command(self):
+        self.assertEqual(self.command("inspect good.xml --json").out, self.command("--json inspect good.xml").out)
+
+    def test_inspect_tells_of_every_file(self):
+        documents = self.command("inspect good.xml good.csv --json").json()
+        self.assertEqual([("good.xml", 2), ("good.csv", 2)],
+                         [(document["file"], document["observations"]) for document in documents])
+        told = self.command("inspect good.xml cut.xml good.csv")
+        self.assertEqual(1, told.status)
+        self.assertIn("good.csv: 2 observations", told.out)
+
+    def test_a_message_without_data_is_told(self):
+        (self.folder / "bare.xml").write_bytes(ml_message())
+        document = self.command("validate bare.xml --structure dsd --json").json()
+        self.assertEqual((True, {"no-data": 1}), (document["acceptable"], document["counts"]))
+
     def test_inspect_tells_what_a_file_is(self):
         document = self.command("inspect good.xml --structure dsd --json").json()
-        self.assertEqual({"format", "version", "kind", "header", "datasets", "series", "observations", "structures",
+        self.assertEqual({"file", "format", "version", "kind", "header", "datasets", "series", "observations", "structures",
                           "findings"}, set(document))
         self.assertEqual(("sdmx-ml", "3.0", "structure-specific-data", 1, 0, 2),
                          tuple(document[name] for name in

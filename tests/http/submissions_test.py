@@ -325,6 +325,13 @@ class Submissions(Scenario):
         self.assertEqual(["Pending"], [one["state"] for one in listed])
         self.refused(self.world.get("/submissions?state=Lost", token="admin"), 400, "parameter-wrong")
 
+    def test_the_command_line_lists_all_that_came(self):
+        for year in range(101):
+            self.world.submit(csv_message({"OBS_VALUE": str(year)}), "belstat")
+        listed = self.world.hub("inbox", "--json", "list", status=0).json()["submissions"]
+        self.assertGreater(len(listed), 100)
+        self.assertEqual(100, len(self.world.get("/submissions", token="admin").json()["submissions"]))
+
     # ---- HTTP itself ----
 
     def test_says_which_methods_there_are(self):

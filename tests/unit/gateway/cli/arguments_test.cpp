@@ -59,6 +59,11 @@ TEST(Arguments, OfInspect) {
   EXPECT_TRUE(arguments.json);
 }
 
+TEST(Arguments, TakesJsonBeforeTheCommandToo) {
+  EXPECT_TRUE(parsed({"--json", "inspect", "a.xml"}).json);
+  EXPECT_FALSE(parsed({"inspect", "a.xml"}).json);
+}
+
 TEST(Arguments, OfInspectOfAPipe) { EXPECT_EQ(parsed({"inspect", "-"}).names, Texts({"-"})); }
 
 TEST(Arguments, OfValidate) {
