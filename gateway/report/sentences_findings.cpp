@@ -76,6 +76,8 @@ constexpr Sentence kSentences[] = {
     {"table-no-header", "The line of headings was not found: no cell of column {1} fits {0}.",
      "Строка заголовков не найдена: ни одна ячейка столбца {1} не подходит под {0}."},
     {"table-no-period", "\"{value}\" is no period.", "«{value}» — не период."},
+    {"table-open-end", "The file ends without a line end; the last cell of this row may have been cut.",
+     "Файл не завершен переводом строки; последняя ячейка этой строки могла быть обрезана."},
     {"table-row-short", "The line has {0} cells, the headings have {1}.",
      "В строке ячеек: {0}, в заголовке: {1}."},
     {"table-total-differs",

@@ -145,6 +145,7 @@ Grid read_separated_grid(const std::string& path, const GridFormat& format, size
     report.add(sdmx::make_finding("empty-input", cell_position(number, {})));
     return grid;
   }
+  grid.open_end = !decoded.text.ends_with('\n') && !decoded.text.ends_with('\r');
   const bool has_bad_letters = decoded.bad_at.has_value();
   const auto text = sdmx::open_memory(std::move(decoded.text), path);
   sdmx::CsvScanner scanner(*text, {format.separator, format.quote});

@@ -33,8 +33,9 @@ GridAddress grid_address(sdmx::Position position);
 
 class Grid {
  public:
-  std::string file;   ///< its name without folders
-  std::string sheet;  ///< empty where the format has none
+  std::string file;       ///< its name without folders
+  std::string sheet;      ///< empty where the format has none
+  bool open_end = false;  ///< the last line of the file has no line end
 
   /// Rows are added from above.
   void begin_row();

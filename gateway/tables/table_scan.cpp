@@ -78,6 +78,9 @@ class TableScan {
   }
 
   void check_last() {
+    // A file that was cut within its last cell looks whole but for this.
+    if (reading_.grid.open_end && last_row_ && *last_row_ + 1 == reading_.grid.rows())
+      reading_.report.add(make_finding("table-open-end", reading_.position({*last_row_, 0})));
     const auto& last = layout().rows.last;
     if (!last || (last_row_ && last->found_in(first_label(*last_row_)))) return;
     const size_t row = last_row_.value_or(header_.first_row);

@@ -54,6 +54,7 @@ constexpr FindingKind kKinds[] = {
     {"table-label-unknown", kError, ""},
     {"table-no-header", kError, ""},
     {"table-no-period", kError, ""},
+    {"table-open-end", kWarning, ""},
     {"table-row-short", kError, ""},
     {"table-total-differs", kWarning, "ADD_PART"},
     {"test-message", kInformation, "V-04"},

@@ -179,6 +179,11 @@ TEST(TableReader, ReportsATableThatWasCut) {
             "table.csv!A2 table-cut [^Всего]\n");
 }
 
+TEST(TableReader, WarnsOfAFileThatEndsWithinARow) {
+  EXPECT_EQ(read({kWide, kMapping, "Страна;2015\nАрмения;5"}).findings, "table.csv!A2 table-open-end\n");
+  EXPECT_EQ(read({kWide, kMapping, "Страна;2015\nАрмения;5\n\nИсточник: перепись"}).findings, "");
+}
+
 const std::string kLong = R"(
 [header]
 anchor = '^partner$'
@@ -257,7 +262,7 @@ TEST(TableReader, ReadsFromPanelsWhatBelongsToTheFlow) {
 
 TEST(TableReader, ReportsARowThatWasCutForEveryFlowOfItsTable) {
   // "2077" became "2": only that the row is short shows it, and the column that is gone is another flow's.
-  const std::string table = ";2017;\n;прибыло;выбыло\nАрмения;2";
+  const std::string table = ";2017;\n;прибыло;выбыло\nАрмения;2\n";
   EXPECT_EQ(read({kPanels, kPanelMapping, table}).findings, "table.csv!A3 table-row-short [2] [3]\n");
 }
 
