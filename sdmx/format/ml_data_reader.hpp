@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/// Structure-specific data messages of SDMX-ML 2.1 (StructureSpecificData and
-/// StructureSpecificTimeSeriesData), 3.0 and 3.1. SDMX 2.1 Section 3A, SDMX 3.1 ML (Data message).
+/// Data messages of SDMX-ML 2.1 (StructureSpecificData, GenericData and their time series forms), 3.0
+/// and 3.1. SDMX 2.1 Section 3A, SDMX 3.1 ML (Data message).
 ///
 ///   * A Series is a region of kind series; Group, Atts, and the attributes of DataSet are regions without
 ///   rows; Obs
@@ -12,6 +12,7 @@
 ///   * An action that is not stated is the header's, else Append (2.1, 3.0) or Merge (3.1).
 ///   * An Obs that states its measure dimension by its type (2.1 explicit measures) states it as a value
 ///   here.
+///   * What a generic message says a component is becomes its stated role.
 ///   * Reference metadata attributes inside data (3.x) are components, nested ones with dotted ids.
 
 #include <memory>

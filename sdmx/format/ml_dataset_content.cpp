@@ -76,7 +76,7 @@ void MessageReader::fill() {
 
 /// Whether what begins with the present tag may still go into the batch.
 bool MessageReader::fits(std::string_view name) const {
-  constexpr std::string_view kRegions[] = {"Series", "Group", "Atts", "Comp", "Metadata"};
+  constexpr std::string_view kRegions[] = {"Series", "Group", "Atts", "Comp", "Metadata", "Attributes"};
   const bool observation = name == "Obs";
   const bool region = !in_series_ && std::ranges::find(kRegions, name) != std::end(kRegions);
   if (!observation && !region) return true;  // a statement of the open region, or nothing that is kept
@@ -93,6 +93,7 @@ bool MessageReader::goes_on(std::string_view name) const {
 /// Reads the element at whose start tag the scanner stands.
 void MessageReader::start_element() {
   const std::string_view name = scanner_->local_name();
+  if (generic_) return start_generic_element(name);
   if (name == "Obs") {
     read_observation();
   } else if (name == "Comp" || name == "Metadata") {

@@ -100,7 +100,8 @@ void MessageReader::report(std::string_view code, Position position, std::vector
 void MessageReader::read_root() {
   if (scanner_->next() != Token::kStart) return;
   semantics_ = version_of(scanner_->namespace_of(scanner_->prefix()));
-  time_series_ = scanner_->local_name() == "StructureSpecificTimeSeriesData";
+  time_series_ = scanner_->local_name().ends_with("TimeSeriesData");
+  generic_ = scanner_->local_name().starts_with("Generic");
 }
 
 /// Copies the element at hand into a tree of bounded size.
@@ -154,7 +155,7 @@ const Batch* MessageReader::next() {
   values_->begin_batch();
   batch_.dataset = dataset_;
   batch_.components = &values_->components();
-  if (begins) state_dataset_attributes();
+  if (begins && !generic_) state_dataset_attributes();
   fill();
   return &batch_;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/// The SDMX-ML data reader itself, in two parts: the message and its datasets (ml_message_reader.cpp), and
-/// what a dataset holds (ml_dataset_content.cpp).
+/// The SDMX-ML data reader itself, in three parts: the message and its datasets (ml_message_reader.cpp), and
+/// what a dataset holds, structure-specific (ml_dataset_content.cpp) and generic (ml_generic_content.cpp).
 
 #include <map>
 #include <memory>
@@ -70,6 +70,15 @@ class MessageReader : public DataReader {
   void set_explicit_measure();
   void pass_over_element();
 
+  // What a generic dataset holds.
+  void start_generic_element(std::string_view name);
+  void read_generic_group();
+  void read_generic_observation();
+  void read_values(Role role, Level level);
+  void read_value(Role role, Level level);
+  Role role_of(Role stated, std::string_view id) const;
+  std::string_view default_id(Role role) const;
+
   std::unique_ptr<Input> input_;
   ReaderOptions options_;
   OnceReport findings_;
@@ -80,7 +89,8 @@ class MessageReader : public DataReader {
   Header header_;
   Footer footer_;
   ActionSemantics semantics_ = ActionSemantics::kV21;
-  bool time_series_ = false;                                   ///< StructureSpecificTimeSeriesData
+  bool time_series_ = false;                                   ///< …TimeSeriesData
+  bool generic_ = false;                                       ///< GenericData, GenericTimeSeriesData
   std::map<std::string, std::unique_ptr<Values>> structures_;  ///< by URN
   std::set<std::string> missing_structures_;                   ///< that were reported
 
@@ -97,7 +107,7 @@ class MessageReader : public DataReader {
   bool passed_over_ = false;     ///< an unknown element of this dataset was reported
   std::string type_;             ///< of the tag at hand: xsi:type, or the attribute type
   bool observation_key_stated_ = false;
-  std::string scratch_;
+  std::string scratch_, id_scratch_;
 };
 
 }  // namespace sdmx::ml

@@ -74,8 +74,9 @@ inline std::string golden(const std::string& name) {
 }
 
 inline const std::vector<std::string>& golden_names() {
-  static const std::vector<std::string> names = {"series_2.1.xml", "flat_2.1.xml", "cross_section_2.1.xml",
-                                                 "everything_3.0.xml", "footer_2.1.xml"};
+  static const std::vector<std::string> names = {"series_2.1.xml",        "flat_2.1.xml",
+                                                 "cross_section_2.1.xml", "everything_3.0.xml",
+                                                 "footer_2.1.xml",        "generic_2.1.xml"};
   return names;
 }
 
