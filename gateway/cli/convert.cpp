@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "gateway/cli/commands.hpp"
+#include "gateway/cli/counting.hpp"
 #include "gateway/cli/message_files.hpp"
 #include "gateway/report/stored_report.hpp"
 #include "sdmx/base/error.hpp"
@@ -46,7 +47,8 @@ class WithHeader : public sdmx::DataReader {
   sdmx::Header header_;
 };
 
-StoredReport convert_data(const MessageFile& file, const Arguments& arguments, sdmx::Output& output) {
+StoredReport convert_data(const MessageFile& file, const Arguments& arguments, const Console& console,
+                          sdmx::Output& output) {
   const sdmx::Format& format = target_format(arguments.to, sdmx::MessageKind::kData);
   const auto structures = named_structures(arguments);
   if (!structures) throw sdmx::Error(sdmx::ErrorCode::kUsage, {"convert-needs-structure", {}});
@@ -56,7 +58,8 @@ StoredReport convert_data(const MessageFile& file, const Arguments& arguments, s
   const auto arranged = sdmx::arranged(*reader, {arguments.dimension_at_observation}, report);
   WithHeader source(*arranged, arguments);
   const auto writer = format.make_writer(output, {arguments.dimension_at_observation, &report});
-  sdmx::copy(source, *writer);
+  Progress progress(console, *writer);
+  sdmx::copy(source, progress);
   report.resolve([&](sdmx::Position position) { return reader->place(position); });
   return make_stored_report(report);
 }
@@ -69,7 +72,7 @@ int run_convert(const Arguments& arguments, const Console& console) {
   MessageOutput output(arguments.output);
   const bool is_structure = file.detect().kind == sdmx::MessageKind::kStructure;
   StoredReport report = is_structure ? convert_structures(file, arguments, output.output())
-                                     : convert_data(file, arguments, output.output());
+                                     : convert_data(file, arguments, console, output.output());
   output.commit();
   report.file = file.shown();
   const bool to_stdout = arguments.output.empty() || arguments.output == "-";

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "gateway/cli/commands.hpp"
+#include "gateway/cli/counting.hpp"
 #include "gateway/cli/message_files.hpp"
 #include "gateway/report/catalogue.hpp"
 #include "gateway/report/stored_report.hpp"
@@ -63,20 +64,28 @@ json::object to_document(const Inspection& inspection, const std::string& langua
           {"findings", std::move(document["findings"])}};
 }
 
-void inspect_data(const MessageFile& file, const sdmx::StructureLookup* lookup, Inspection& inspection) {
+/// Series elements; in CSV the distinct series keys, which are not known without a structure.
+std::optional<uint64_t> series_of(const MessageCounts& counts, const sdmx::Detected& detected,
+                                  bool has_structure) {
+  if (detected.family != "sdmx-csv") return counts.series();
+  return has_structure ? std::optional(counts.series_keys()) : std::nullopt;
+}
+
+void inspect_data(const MessageFile& file, const sdmx::StructureLookup* lookup, const Console& console,
+                  Inspection& inspection) {
   sdmx::Report report;
   auto reader = sdmx::open_data(file.open(), {lookup, &report, {}});
-  sdmx::NullWriter counts;
-  sdmx::copy(*reader, counts);
+  MessageCounts counts;
+  Progress progress(console, counts);
+  sdmx::copy(*reader, progress);
   report.resolve([&](sdmx::Position position) { return reader->place(position); });
   inspection.header = reader->header();
   inspection.datasets = counts.datasets();
   inspection.observations = counts.observations();
-  const bool series_unknown = inspection.detected.family == "sdmx-csv" && !lookup;
-  if (!series_unknown) inspection.series = counts.series();
+  inspection.series = series_of(counts, inspection.detected, lookup != nullptr);
   inspection.report = make_stored_report(report);
   inspection.report.datasets = counts.datasets();
-  inspection.report.series = counts.series();
+  inspection.report.series = inspection.series.value_or(0);
   inspection.report.observations = counts.observations();
 }
 
@@ -114,12 +123,12 @@ void print(const Inspection& inspection, const Console& console) {
   console.print(to_text(inspection.report, console.language()));
 }
 
-Inspection inspect(const MessageFile& file, const sdmx::StructureLookup* lookup) {
+Inspection inspect(const MessageFile& file, const sdmx::StructureLookup* lookup, const Console& console) {
   Inspection inspection;
   inspection.detected = file.detect();
   const auto* format = inspection.detected.format;
   if (format && format->make_reader) {
-    inspect_data(file, lookup, inspection);
+    inspect_data(file, lookup, console, inspection);
   } else if (format && format->read_structures) {
     inspect_structures(file, inspection);
   } else {
@@ -144,7 +153,7 @@ int run_inspect(const Arguments& arguments, const Console& console) {
   bool acceptable = true;
   json::array documents;
   for (const std::string& name : arguments.names) {
-    const Inspection inspection = inspect(MessageFile(name), lookup ? &*lookup : nullptr);
+    const Inspection inspection = inspect(MessageFile(name), lookup ? &*lookup : nullptr, console);
     acceptable = acceptable && inspection.report.acceptable();
     if (console.json()) {
       documents.push_back(to_document(inspection, console.language()));

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "gateway/cli/commands.hpp"
+#include "gateway/cli/counting.hpp"
 #include "gateway/cli/message_files.hpp"
 #include "gateway/core/check_message.hpp"
 #include "gateway/report/catalogue.hpp"
@@ -50,7 +51,7 @@ StoredReport check_structures(const MessageFile& file,
 }
 
 StoredReport check_one(const MessageFile& file, const Arguments& arguments,
-                       const std::shared_ptr<const sdmx::Structures>& structures) {
+                       const std::shared_ptr<const sdmx::Structures>& structures, const Console& console) {
   const sdmx::Detected detected = file.detect();
   if (detected.kind == sdmx::MessageKind::kStructure && detected.format && detected.format->read_structures) {
     return check_structures(file, structures);
@@ -61,7 +62,10 @@ StoredReport check_one(const MessageFile& file, const Arguments& arguments,
         {"format-not-read", {file.shown(), detected.family, detected.version, detected.variant}});
   }
   const auto lookup = lookup_for(arguments, structures);
-  return check_message({file.path(), file.shown(), lookup.get(), structures.get(), nullptr, nullptr}).report;
+  sdmx::NullWriter nowhere;
+  Progress progress(console, nowhere);
+  return check_message({file.path(), file.shown(), lookup.get(), structures.get(), nullptr, &progress})
+      .report;
 }
 
 }  // namespace
@@ -72,7 +76,7 @@ int run_validate(const Arguments& arguments, const Console& console) {
   bool acceptable = true;
   for (const std::string& name : arguments.names) {
     const MessageFile file(name);
-    StoredReport report = check_one(file, arguments, structures);
+    StoredReport report = check_one(file, arguments, structures, console);
     report.file = file.shown();
     acceptable = acceptable && report.acceptable();
     if (console.json()) {

@@ -197,6 +197,7 @@ constexpr Sentence kSentences[] = {
     {"outbox-line", "{0}  {1}  {3} observations: {2}  {4}", "{0}  {1}  наблюдений: {3}: {2}  {4}"},
     {"own-report", "What the office's own check says:", "Заключение собственной проверки:"},
     {"partner-added", "Partner {0} ({1} {2}) is kept.", "Партнер {0} ({1} {2}) записан."},
+    {"progress-observations", "{0} observations …", "Наблюдений: {0} …"},
     {"pull-done", "Fetched into {0}.", "Получено в {0}."},
     {"pull-received", "Fetched into the inbox as {0}.", "Получено во входящие как {0}."},
     {"push-blocked", "{0}: {2} observations could be read, but the table has errors; nothing is sent.",
