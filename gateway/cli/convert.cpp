@@ -4,9 +4,11 @@
 #include "gateway/cli/commands.hpp"
 #include "gateway/cli/counting.hpp"
 #include "gateway/cli/message_files.hpp"
+#include "gateway/core/clock.hpp"
 #include "gateway/report/stored_report.hpp"
 #include "sdmx/base/error.hpp"
 #include "sdmx/data/arranged.hpp"
+#include "sdmx/model/time_period.hpp"
 
 namespace gateway {
 
@@ -15,6 +17,10 @@ namespace {
 void fix_header(sdmx::Header& header, const Arguments& arguments) {
   if (!arguments.message_id.empty()) header.id = arguments.message_id;
   if (!arguments.prepared.empty()) header.prepared = arguments.prepared;
+  // CSV has no header, and the other formats need one.
+  if (header.id.empty()) header.id = "converted";
+  if (header.prepared.empty()) header.prepared = sdmx::format_date_time(system_clock()());
+  if (header.sender.id.empty()) header.sender.id = "unknown";
 }
 
 StoredReport convert_structures(const MessageFile& file, const Arguments& arguments, sdmx::Output& output) {
