@@ -35,7 +35,7 @@ constexpr Format kFormats[] = {
     {"sdmx-ml-2.1", kData, "sdmx-ml", "2.1", "application/vnd.sdmx.structurespecificdata+xml;version=2.1",
      ".xml", "structure-specific-data", make_ml_data_reader, make_ml21_data_writer, nullptr, nullptr},
     {"sdmx-ml-2.1-generic", kData, "sdmx-ml", "2.1", "application/vnd.sdmx.genericdata+xml;version=2.1",
-     ".xml", "generic-data", make_ml_data_reader, nullptr, nullptr, nullptr},
+     ".xml", "generic-data", make_ml_data_reader, make_ml21_generic_data_writer, nullptr, nullptr},
     {"sdmx-csv-2.1", kData, "sdmx-csv", "2.1", "application/vnd.sdmx.data+csv;version=2.1.0", ".csv", "data",
      make_csv_data_reader, make_csv21_data_writer, nullptr, nullptr},
     {"sdmx-csv-2.0", kData, "sdmx-csv", "2.0", "application/vnd.sdmx.data+csv;version=2.0.0", ".csv", "data",

@@ -43,8 +43,8 @@ std::string_view action_name(MlVersion version, Action action) {
 
 }  // namespace
 
-MessageWriter::MessageWriter(Output& output, const WriterOptions& options, MlVersion version)
-    : xml_(output), options_(options), version_(version) {}
+MessageWriter::MessageWriter(Output& output, const WriterOptions& options, MlVersion version, MlShape shape)
+    : xml_(output), options_(options), version_(version), shape_(shape) {}
 
 void MessageWriter::write(const Batch& batch) {
   if (!head_written_) write_head(batch.dataset.get());
@@ -128,11 +128,13 @@ std::string MessageWriter::dimension_for(const Schema& schema) const {
 }
 
 void MessageWriter::write_root() {
-  xml_.start("mes:StructureSpecificData");
-  xml_.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
+  xml_.start(generic() ? "mes:GenericData" : "mes:StructureSpecificData");
+  if (!generic()) xml_.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
   xml_.attribute("xmlns:mes", schema_namespace(version_, "message"));
-  xml_.attribute("xmlns:ss", schema_namespace(version_, "data/structurespecific"));
+  xml_.attribute(generic() ? "xmlns:gen" : "xmlns:ss",
+                 schema_namespace(version_, generic() ? "data/generic" : "data/structurespecific"));
   xml_.attribute("xmlns:com", schema_namespace(version_, "common"));
+  if (generic()) return;
   for (const Target& target : targets_) {
     xml_.attribute("xmlns:" + target.prefix, to_urn(target.structure) + ":ObsLevelDim:" + target.dimension);
   }
@@ -175,7 +177,7 @@ void MessageWriter::write_party(std::string_view element, const Party& party) {
 void MessageWriter::write_structure(const Target& target) {
   xml_.start("mes:Structure");
   xml_.attribute("structureID", target.id);
-  xml_.attribute("namespace", to_urn(target.structure));
+  if (!generic()) xml_.attribute("namespace", to_urn(target.structure));
   xml_.attribute("dimensionAtObservation", target.dimension);
   Writing writing{xml_, version_, *options_.report, {}};
   std::string_view element = "com:Structure";
@@ -217,25 +219,30 @@ void MessageWriter::enter_action(Action action) {
 }
 
 void MessageWriter::open_dataset_tag() {
+  // Generic messages have the same attributes without a namespace.
+  const auto attribute = [&](const char* name, std::string_view value) {
+    xml_.attribute_if(generic() ? name : std::string("ss:") + name, value);
+  };
   xml_.start("mes:DataSet");
-  xml_.attribute("ss:structureRef", target_->id);
-  xml_.attribute("xsi:type", target_->prefix + ":DataSetType");
-  if (v21()) xml_.attribute("ss:dataScope", data_scope(target_->structure.artefact_class));
-  xml_.attribute("ss:action", action_name(version_, action_));
-  xml_.attribute_if("ss:setID", dataset_->set_id);
-  xml_.attribute_if("ss:reportingBeginDate", dataset_->reporting_begin);
-  xml_.attribute_if("ss:reportingEndDate", dataset_->reporting_end);
-  xml_.attribute_if("ss:validFromDate", dataset_->valid_from);
-  xml_.attribute_if("ss:validToDate", dataset_->valid_to);
-  xml_.attribute_if("ss:publicationYear", dataset_->publication_year);
-  xml_.attribute_if("ss:publicationPeriod", dataset_->publication_period);
+  attribute("structureRef", target_->id);
+  if (!generic()) xml_.attribute("xsi:type", target_->prefix + ":DataSetType");
+  if (v21() && !generic()) attribute("dataScope", data_scope(target_->structure.artefact_class));
+  attribute("action", action_name(version_, action_));
+  attribute("setID", dataset_->set_id);
+  attribute("reportingBeginDate", dataset_->reporting_begin);
+  attribute("reportingEndDate", dataset_->reporting_end);
+  attribute("validFromDate", dataset_->valid_from);
+  attribute("validToDate", dataset_->valid_to);
+  attribute("publicationYear", dataset_->publication_year);
+  attribute("publicationPeriod", dataset_->publication_period);
 }
 
 /// What stands in a DataSet before its content.
 void MessageWriter::finish_dataset_tag() {
   Writing writing{xml_, version_, *options_.report, {}};
   structure::write_annotations(writing, dataset_->annotations);
-  if (dataset_->data_provider) structure::write_reference(writing, "DataProvider", *dataset_->data_provider);
+  const std::string_view provider = generic() ? "gen:DataProvider" : "DataProvider";
+  if (dataset_->data_provider) structure::write_reference(writing, provider, *dataset_->data_provider);
   stage_ = Stage::kGroups;
 }
 
@@ -263,6 +270,9 @@ void MessageWriter::close_dataset() {
 
 std::unique_ptr<DataWriter> make_ml21_data_writer(Output& output, const WriterOptions& options) {
   return std::make_unique<ml::MessageWriter>(output, options, ml::MlVersion::k21);
+}
+std::unique_ptr<DataWriter> make_ml21_generic_data_writer(Output& output, const WriterOptions& options) {
+  return std::make_unique<ml::MessageWriter>(output, options, ml::MlVersion::k21, ml::MlShape::kGeneric);
 }
 std::unique_ptr<DataWriter> make_ml30_data_writer(Output& output, const WriterOptions& options) {
   return std::make_unique<ml::MessageWriter>(output, options, ml::MlVersion::k30);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/// The SDMX-ML data writer itself, in three parts: the message and its datasets (ml_message_writer.cpp),
-/// regions and rows (ml_region_writer.cpp), and values (ml_value_writer.cpp).
+/// The SDMX-ML data writer itself, in four parts: the message and its datasets (ml_message_writer.cpp),
+/// regions and rows (ml_region_writer.cpp), values (ml_value_writer.cpp), and what is otherwise in generic
+/// messages (ml_generic_writer.cpp).
 
 #include <memory>
 #include <optional>
@@ -19,9 +20,13 @@ namespace sdmx::ml {
 
 using structure::MlVersion;
 
+/// Components as XML attributes of their ids, or as Values with an id.
+enum class MlShape : uint8_t { kStructureSpecific, kGeneric };
+
 class MessageWriter : public DataWriter {
  public:
-  MessageWriter(Output& output, const WriterOptions& options, MlVersion version);
+  MessageWriter(Output& output, const WriterOptions& options, MlVersion version,
+                MlShape shape = MlShape::kStructureSpecific);
 
   void begin(const Header& header) override { header_ = header; }
   void write(const Batch& batch) override;
@@ -55,6 +60,7 @@ class MessageWriter : public DataWriter {
 
   // The message.
   bool v21() const { return version_ == MlVersion::k21; }
+  bool generic() const { return shape_ == MlShape::kGeneric; }
   bool has_merge() const { return version_ == MlVersion::k31; }
   void write_head(const Dataset* first);
   void add_target(const Reference& structure, const Schema* schema, std::string_view stated_dimension);
@@ -100,13 +106,30 @@ class MessageWriter : public DataWriter {
   void write_state(const Use& use, Code code);
   void write_entry(const Use& use, const Entry& entry);
   void write_deferred();
+  void put(std::string_view component, std::string_view text);
   void write_comp(const Use& use, const Entry& entry);
   bool takes_element(const Use& use, const Entry& entry) const;
   void cannot_say(std::string_view what, std::string_view component, Position position);
 
+  // Generic messages.
+  void start(std::string_view element);
+  void start_values(std::string_view element);
+  void end_values();
+  void write_generic_key(std::string_view element, const Key& key);
+  void write_generic_attributes(const Uses& uses);
+  void write_generic_statement(const Uses& uses);
+  void write_generic_observation_key();
+  void write_generic_observation(size_t row, const Uses& of_region);
+  void write_generic_group(std::string_view group, const Uses& uses);
+  bool is_observation_value(const Use& use);
+  bool can_write(const Use& use) const;
+
   XmlWriter xml_;
   WriterOptions options_;
   MlVersion version_;
+  MlShape shape_;
+  bool in_observation_value_ = false;
+  std::string_view due_element_;  ///< of Values, started by the first of them
   Header header_;
   bool head_written_ = false;
   std::vector<Target> targets_;

@@ -107,10 +107,15 @@ bool MessageWriter::key_complete(const Key& key) const {
 
 void MessageWriter::open_series(const Key& key, const Uses& uses) {
   enter_stage(Stage::kSeries);
-  xml_.start("Series");
-  write_key(key);
-  write_uses(uses);
-  write_deferred();
+  start("Series");
+  if (generic()) {
+    write_generic_key("SeriesKey", key);
+    write_generic_attributes(uses);
+  } else {
+    write_key(key);
+    write_uses(uses);
+    write_deferred();
+  }
   series_open_ = true;
   series_key_ = key;
 }
@@ -134,11 +139,12 @@ void MessageWriter::write_statement(const Region& region, const Uses& uses) {
   // All dimensions: an observation of which only attributes are stated.
   row_key_ = region_key_;
   start_observation();
-  write_uses(uses);
+  generic() ? write_generic_statement(uses) : write_uses(uses);
   xml_.end();
 }
 
 void MessageWriter::write_part(std::string_view element, std::string_view group, const Uses& uses) {
+  if (generic()) return write_generic_group(group, uses);
   enter_stage(Stage::kGroups);
   xml_.start(element);
   if (!group.empty()) xml_.attribute("xsi:type", target_->prefix + ":" + std::string(group));
@@ -155,8 +161,9 @@ void MessageWriter::write_dataset_attributes(const Uses& uses) {
     stage_ = Stage::kTagDue;
   }
   open_dataset_tag();
-  write_uses(uses);
+  if (!generic()) write_uses(uses);
   finish_dataset_tag();
+  if (generic()) write_generic_attributes(uses);
 }
 
 /// The declared group that a region is; in 2.1 also the one that just has its dimensions. A group stands for
@@ -207,12 +214,13 @@ void MessageWriter::start_observation() {
       open_series(row_key_, {});
     }
   }
-  xml_.start("Obs");
-  write_key(observation_key_);
+  start("Obs");
+  generic() ? write_generic_observation_key() : write_key(observation_key_);
 }
 
 /// The rest of an Obs, behind its key; in flat data with what its region states too.
 void MessageWriter::write_observation(size_t row, const Uses* of_region) {
+  if (generic()) return write_generic_observation(row, of_region ? *of_region : Uses{});
   for (const Use& use : columns_) write_cell(use, row);
   const auto states = [&](const Use& use) {
     const auto column = std::ranges::find(columns_, use.order, &Use::order);

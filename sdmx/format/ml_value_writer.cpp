@@ -45,7 +45,7 @@ void MessageWriter::write_cell(const Use& use, size_t row) {
   if (const auto code = use.column->code(row)) return write_code(use, *code);
   text_.clear();
   append_text(text_, use.column->decimals[row]);
-  xml_.attribute(use.declared->id, text_);
+  put(use.declared->id, text_);
 }
 
 void MessageWriter::write_code(const Use& use, Code code) {
@@ -56,17 +56,28 @@ void MessageWriter::write_code(const Use& use, Code code) {
 
 void MessageWriter::write_state(const Use& use, Code code) {
   const std::string& id = use.declared->id;
-  if (code == kToDelete) return xml_.attribute(id, placeholder(*use.declared));
+  if (code == kToDelete) return put(id, placeholder(*use.declared));
   const std::string_view text = state_text(code).value_or("");
   // SDMX 3.0 brought the signs; to 2.1 they would be values.
   if (v21() && code != kEmptyCell) return cannot_say(text, id, position_);
-  xml_.attribute(id, text);
+  put(id, text);
 }
 
 void MessageWriter::write_entry(const Use& use, const Entry& entry) {
-  if (!takes_element(use, entry)) return xml_.attribute(use.declared->id, entry.parts.front().text);
+  if (!takes_element(use, entry)) return put(use.declared->id, entry.parts.front().text);
   if (v21()) return cannot_say(use.declared->id, use.declared->id, position_);
   deferred_.push_back({use, &entry});
+}
+
+/// A value as one text.
+void MessageWriter::put(std::string_view component, std::string_view text) {
+  if (!generic()) return xml_.attribute(component, text);
+  if (!due_element_.empty()) start(due_element_);
+  due_element_ = {};
+  start(in_observation_value_ ? "ObsValue" : "Value");
+  if (!in_observation_value_) xml_.attribute("id", component);
+  xml_.attribute("value", text);
+  xml_.end();
 }
 
 /// Values of several parts, with a language, or with markup do not fit into an XML attribute.
