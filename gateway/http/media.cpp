@@ -21,6 +21,7 @@ constexpr std::string_view kData21 = "application/vnd.sdmx.structurespecificdata
 constexpr std::string_view kData30 = "application/vnd.sdmx.data+xml;version=3.0.0";
 constexpr std::string_view kData31 = "application/vnd.sdmx.data+xml;version=3.1.0";
 constexpr std::string_view kGeneric21 = "application/vnd.sdmx.genericdata+xml;version=2.1";
+constexpr std::string_view kGenericTime21 = "application/vnd.sdmx.generictimeseriesdata+xml;version=2.1";
 constexpr std::string_view kCsv20 = "application/vnd.sdmx.data+csv;version=2.0.0";
 constexpr std::string_view kCsv21 = "application/vnd.sdmx.data+csv;version=2.1.0";
 constexpr std::string_view kCsv10 = "application/vnd.sdmx.data+csv;version=1.0.0";
@@ -30,14 +31,15 @@ constexpr std::string_view kStructure31 = "application/vnd.sdmx.structure+xml;ve
 constexpr std::string_view kStructureJson20 = "application/vnd.sdmx.structure+json;version=2.0.0";
 
 /// Per root and kind, what it prefers first.
-constexpr std::string_view kDataV1[] = {kData21, kData30, kCsv20, kData31, kCsv21, kCsv10, kGeneric21};
-constexpr std::string_view kDataV2[] = {kData30, kData21, kCsv20, kData31, kCsv21, kCsv10, kGeneric21};
+constexpr std::string_view kDataV1[] = {kData21, kData30, kCsv20,     kData31,
+                                        kCsv21,  kCsv10,  kGeneric21, kGenericTime21};
+constexpr std::string_view kDataV2[] = {kData30, kData21, kCsv20,     kData31,
+                                        kCsv21,  kCsv10,  kGeneric21, kGenericTime21};
 constexpr std::string_view kStructureV1[] = {kStructure21, kStructure30, kStructureJson20, kStructure31};
 constexpr std::string_view kStructureV2[] = {kStructure30, kStructure21, kStructureJson20, kStructure31};
 
 /// Types of the standard that may be asked for and are not written here.
 constexpr std::string_view kOtherData[] = {
-    "application/vnd.sdmx.generictimeseriesdata+xml;version=2.1",
     "application/vnd.sdmx.structurespecifictimeseriesdata+xml;version=2.1",
     "application/vnd.sdmx.data+json;version=1.0.0",
     "application/vnd.sdmx.data+json;version=2.0.0",

@@ -214,9 +214,8 @@ std::optional<Detected> detect_csv(std::string_view text) {
 /// The row of the table that reads what was found; null when there is none.
 const Format* reading_format(const Detected& detected) {
   std::string_view variant = detected.variant;
-  // The time series forms of 2.1 are restrictions of the others, read by the same reader.
+  // The time series form of 2.1 is a restriction of the other, read by the same reader.
   if (variant == "structure-specific-timeseries-data") variant = "structure-specific-data";
-  if (variant == "generic-timeseries-data") variant = "generic-data";
   for (const Format& format : formats()) {
     const bool same = format.family == detected.family && format.version == detected.version;
     const bool reads = format.make_reader != nullptr || format.read_structures != nullptr;

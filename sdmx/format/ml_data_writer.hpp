@@ -26,6 +26,9 @@ namespace sdmx {
 std::unique_ptr<DataWriter> make_ml21_data_writer(Output& output, const WriterOptions& options);
 /// GenericData: the measure is OBS_VALUE, and a group has attributes; what else there is is reported.
 std::unique_ptr<DataWriter> make_ml21_generic_data_writer(Output& output, const WriterOptions& options);
+/// GenericTimeSeriesData: the dimension at observation is TIME_PERIOD.
+std::unique_ptr<DataWriter> make_ml21_generic_timeseries_data_writer(Output& output,
+                                                                     const WriterOptions& options);
 std::unique_ptr<DataWriter> make_ml30_data_writer(Output& output, const WriterOptions& options);
 std::unique_ptr<DataWriter> make_ml31_data_writer(Output& output, const WriterOptions& options);
 

@@ -15,6 +15,8 @@ namespace {
 using structure::schema_namespace;
 using structure::Writing;
 
+constexpr std::string_view kTimePeriod = "TIME_PERIOD";
+
 /// structureID is an xs:ID; ids of SDMX may hold what that does not allow.
 std::string as_xml_id(std::string id) {
   std::ranges::replace_if(
@@ -103,8 +105,8 @@ void MessageWriter::add_target(const Reference& structure, const Schema* schema,
   target.prefix = "ns" + std::to_string(targets_.size() + 1);
   target.dimension = options_.dimension_at_observation;
   if (schema) target.dimension = dimension_for(*schema);
-  if (target.dimension.empty())
-    target.dimension = stated_dimension.empty() ? "TIME_PERIOD" : stated_dimension;
+  if (time_series()) target.dimension = kTimePeriod;
+  if (target.dimension.empty()) target.dimension = stated_dimension.empty() ? kTimePeriod : stated_dimension;
   targets_.push_back(std::move(target));
 }
 
@@ -119,16 +121,21 @@ std::string MessageWriter::unique_id(const Reference& structure, const Schema* s
 }
 
 std::string MessageWriter::dimension_for(const Schema& schema) const {
-  const std::string& asked = options_.dimension_at_observation;
+  std::string asked = options_.dimension_at_observation;
+  if (asked.empty() && time_series()) asked = kTimePeriod;
   if (asked.empty()) return std::string(time_dimension(schema));
   const SchemaComponent* found = schema.find(asked);
   const bool dimension = found && (found->role == Role::kDimension || found->role == Role::kTimeDimension);
-  if (asked == kAllDimensions || dimension) return asked;
+  const bool possible =
+      time_series() ? dimension && asked == kTimePeriod : dimension || asked == kAllDimensions;
+  if (possible) return asked;
   throw Error(ErrorCode::kUsage, Message{"no-such-dimension", {asked, to_short(schema.data_structure())}});
 }
 
 void MessageWriter::write_root() {
-  xml_.start(generic() ? "mes:GenericData" : "mes:StructureSpecificData");
+  constexpr std::string_view kRoots[] = {"mes:StructureSpecificData", "mes:GenericData",
+                                         "mes:GenericTimeSeriesData"};
+  xml_.start(kRoots[static_cast<size_t>(shape_)]);
   if (!generic()) xml_.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
   xml_.attribute("xmlns:mes", schema_namespace(version_, "message"));
   xml_.attribute(generic() ? "xmlns:gen" : "xmlns:ss",
@@ -273,6 +280,11 @@ std::unique_ptr<DataWriter> make_ml21_data_writer(Output& output, const WriterOp
 }
 std::unique_ptr<DataWriter> make_ml21_generic_data_writer(Output& output, const WriterOptions& options) {
   return std::make_unique<ml::MessageWriter>(output, options, ml::MlVersion::k21, ml::MlShape::kGeneric);
+}
+std::unique_ptr<DataWriter> make_ml21_generic_timeseries_data_writer(Output& output,
+                                                                     const WriterOptions& options) {
+  const auto shape = ml::MlShape::kGenericTimeSeries;
+  return std::make_unique<ml::MessageWriter>(output, options, ml::MlVersion::k21, shape);
 }
 std::unique_ptr<DataWriter> make_ml30_data_writer(Output& output, const WriterOptions& options) {
   return std::make_unique<ml::MessageWriter>(output, options, ml::MlVersion::k30);

@@ -20,8 +20,9 @@ namespace sdmx::ml {
 
 using structure::MlVersion;
 
-/// Components as XML attributes of their ids, or as Values with an id.
-enum class MlShape : uint8_t { kStructureSpecific, kGeneric };
+/// Components as XML attributes of their ids, or as Values with an id; the latter also with time as the only
+/// dimension at observation.
+enum class MlShape : uint8_t { kStructureSpecific, kGeneric, kGenericTimeSeries };
 
 class MessageWriter : public DataWriter {
  public:
@@ -60,7 +61,8 @@ class MessageWriter : public DataWriter {
 
   // The message.
   bool v21() const { return version_ == MlVersion::k21; }
-  bool generic() const { return shape_ == MlShape::kGeneric; }
+  bool generic() const { return shape_ != MlShape::kStructureSpecific; }
+  bool time_series() const { return shape_ == MlShape::kGenericTimeSeries; }
   bool has_merge() const { return version_ == MlVersion::k31; }
   void write_head(const Dataset* first);
   void add_target(const Reference& structure, const Schema* schema, std::string_view stated_dimension);

@@ -69,7 +69,7 @@ class Rest(Scenario):
 
     def test_says_which_types_are_not_built_or_do_not_exist(self):
         for accept in ("application/vnd.sdmx.data+json;version=2.0.0",
-                       "application/vnd.sdmx.generictimeseriesdata+xml;version=2.1"):
+                       "application/vnd.sdmx.structurespecifictimeseriesdata+xml;version=2.1"):
             with self.subTest(accept=accept):
                 answer = self.world.get(FLOW2 + "/A.BY", accept)
                 self.assertEqual(501, answer.status)

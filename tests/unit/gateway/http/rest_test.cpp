@@ -37,6 +37,9 @@ TEST_F(RestTest, AnswersDataInTheTypeAsked) {
   const Answer generic = get("/rest/data/DF", "application/vnd.sdmx.genericdata+xml;version=2.1");
   EXPECT_EQ(generic.header("Content-Type"), "application/vnd.sdmx.genericdata+xml;version=2.1");
   EXPECT_EQ(count(generic.body, "<gen:ObsValue "), 3U) << generic.body;
+  EXPECT_EQ(count(get("/rest/data/DF", "application/vnd.sdmx.generictimeseriesdata+xml").body,
+                  "<mes:GenericTimeSeriesData "),
+            1U);
   EXPECT_EQ(count(get("/rest/data/DF?format=genericdata").body, "<gen:ObsValue "), 3U);
   EXPECT_EQ(seen("/rest/v2/data/dataflow/T/DF/1.0", "text/csv"), "200 text/csv");
   for (const char* csv :
@@ -50,7 +53,7 @@ TEST_F(RestTest, AnswersDataInTheTypeAsked) {
 TEST_F(RestTest, SaysWhatIsNotBuiltAndWhatIsUnknown) {
   const std::string path = "/rest/v2/data/dataflow/T/DF/1.0";
   EXPECT_EQ(get(path, "application/vnd.sdmx.data+json;version=2.0.0").status, 501U);
-  EXPECT_EQ(get(path, "application/vnd.sdmx.generictimeseriesdata+xml;version=2.1").status, 501U);
+  EXPECT_EQ(get(path, "application/vnd.sdmx.structurespecifictimeseriesdata+xml;version=2.1").status, 501U);
   EXPECT_EQ(get(path, "application/vnd.sdmx.data+csv;version=2.0.0;labels=both").status, 501U);
   EXPECT_EQ(get(path + "?format=jsondata").status, 501U);
   EXPECT_EQ(get(path + "?format=csv").status, 200U);

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "sdmx/base/error.hpp"
 #include "sdmx/format/ml_data_writer.hpp"
 #include "unit/sdmx/format/ml_data_support.hpp"
 #include "unit/sdmx/format/structure_support.hpp"
@@ -32,6 +33,27 @@ TEST(MlGenericWriter, WritesWhatItReadsAndTheSameFromTheStructureSpecificMessage
   EXPECT_EQ(Generic(golden("generic_2.1.xml")).text, golden("generic_2.1.xml"));
   EXPECT_EQ(Generic(golden("series_2.1.xml")).text, golden("generic_2.1.xml"));
   EXPECT_EQ(Generic(golden("series_2.1.xml")).findings, "");
+}
+
+/// The same as GenericTimeSeriesData, asked for with a dimension at observation.
+std::string time_series(const std::string& dimension) {
+  MlReading reading(golden("series_2.1.xml"));
+  StringOutput output;
+  const auto writer = make_ml21_generic_timeseries_data_writer(output, {dimension, &reading.report});
+  copy(*reading.reader, *writer);
+  return output.text() + reading.findings();
+}
+
+TEST(MlGenericWriter, WritesTimeSeriesOnlyWithTimeAtTheObservation) {
+  std::string expected = golden("generic_2.1.xml");
+  for (size_t at = 0; (at = expected.find("mes:GenericData", at)) != std::string::npos;) {
+    expected.replace(at, 15, "mes:GenericTimeSeriesData");
+  }
+  EXPECT_EQ(time_series(""), expected);
+  EXPECT_EQ(time_series("TIME_PERIOD"), expected);
+  EXPECT_EQ(seen(time_series("")), seen(golden("series_2.1.xml")));
+  EXPECT_THROW(time_series("SEX"), Error);
+  EXPECT_THROW(time_series("AllDimensions"), Error);
 }
 
 TEST(MlGenericWriter, WritesFlatObservationsAndOtherDimensionsAtTheObservation) {
@@ -169,6 +191,7 @@ TEST(MlGenericWriter, WritesMessagesThatAreValidAgainstTheOfficialSchemas) {
   const TemporaryFolder folder;
   for (const std::string& name : golden_names()) {
     for (const std::string dimension : {"", "SEX", "AllDimensions"}) {
+      if (name.starts_with("series")) folder.write("time.xml", time_series(""));
       folder.write(dimension + "_" + name, Generic(golden(name), dimension).text);
     }
   }
