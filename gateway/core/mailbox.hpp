@@ -68,8 +68,10 @@ class Inbox {
 /// A message the office made.
 struct OutboxMessage {
   std::string id;
-  std::string flow;             ///< id of the flow in the office's configuration, "DF_T03"
-  std::string idempotency_key;  ///< of flow and content, without ID and Prepared
+  std::string flow;  ///< id of the flow in the office's configuration, "DF_T03"
+  /// Of flow and content, without ID and Prepared; where a content comes back after another, or is judged
+  /// anew, "-" and an id follow.
+  std::string idempotency_key;
   std::string sha256, content_type, file;
   uint64_t size = 0, observations = 0;
   int64_t made_at = 0;
@@ -88,8 +90,13 @@ class Outbox {
   virtual std::optional<OutboxMessage> find(const std::string& id) const = 0;
   /// The newest message with this key.
   virtual std::optional<OutboxMessage> find_by_key(const std::string& key) const = 0;
+  /// The newest message of a flow that was neither blocked nor withdrawn: what the hub has or is to get.
+  virtual std::optional<OutboxMessage> newest_of(const std::string& flow) const = 0;
+  /// The oldest message in kReady or kWaiting that was made before this one for the same flow.
+  virtual std::optional<OutboxMessage> unsent_before(const OutboxMessage& message) const = 0;
   virtual std::vector<OutboxMessage> list(size_t limit) const = 0;  ///< newest first
-  /// Oldest first: messages in kReady, and those in kWaiting or kAcknowledged whose next_attempt has come.
+  /// Oldest first: messages in kReady, and those in kWaiting or kAcknowledged whose next_attempt has come, or
+  /// that a later message in kReady of their flow waits for.
   virtual std::vector<OutboxMessage> due(int64_t now) const = 0;
   /// Moves to message.state from `from`, keeps attempts, next_attempt, location, idempotency_key, reason and
   /// appends the row, unless the hub was asked and said the same as before: weeks of waiting leave no trail

@@ -53,6 +53,11 @@ std::string refusal(const ClientAnswer& answer) {
   return std::to_string(answer.status) + (detail.empty() ? "" : " " + detail);
 }
 
+/// A table with the same good rows and other errors is another state of affairs.
+std::string blocked_key(const MappedFlow& mapped) {
+  return sha256_hex(mapped.content_key + to_json(mapped.report, "en"));
+}
+
 }  // namespace
 
 Office::Office(Parts parts) : parts_(std::move(parts)), lookup_(parts_.structures) {}
@@ -166,6 +171,16 @@ void Office::sweep_spool() const {
   }
 }
 
+std::optional<OutboxMessage> Office::sent_before(const FlowConfig& flow, const MappedFlow& mapped) const {
+  auto newest = parts_.outbox.newest_of(flow.id);
+  if (newest && newest->idempotency_key.starts_with(mapped.content_key)) return newest;
+  return std::nullopt;
+}
+
+std::optional<OutboxMessage> Office::blocked_before(const MappedFlow& mapped) const {
+  return parts_.outbox.find_by_key(blocked_key(mapped));
+}
+
 PreparedFlow Office::prepare(const FlowConfig& flow, const std::string& by) {
   const sdmx::Format& format = format_of(flow);
   // One at a time: calendar and officer shall not make two messages of one content.
@@ -183,16 +198,16 @@ PreparedFlow Office::prepare(const FlowConfig& flow, const std::string& by) {
   const MappedFlow mapped = map_with_cells(flow, format, spool, &cells);
   prepared.report = mapped.report;
   message.observations = mapped.report.observations;
-  message.idempotency_key = mapped.content_key;
   const bool blocked = !mapped.report.acceptable();
-  // A table with the same good rows and other errors is another state of affairs.
-  if (blocked) message.idempotency_key = sha256_hex(mapped.content_key + to_json(mapped.report, "en"));
-  if (const auto earlier = parts_.outbox.find_by_key(message.idempotency_key);
-      earlier && earlier->state != OutboxState::kWithdrawn) {
+  if (const auto earlier = blocked ? blocked_before(mapped) : sent_before(flow, mapped)) {
     prepared.message = *earlier;
     prepared.outcome = blocked ? PreparedFlow::Outcome::kBlocked : PreparedFlow::Outcome::kUnchanged;
     return prepared;
   }
+  message.idempotency_key = blocked ? blocked_key(mapped) : mapped.content_key;
+  // The hub answers a key it knows with its first decision: a content that comes back after another was sent
+  // is a message of its own.
+  if (!blocked && parts_.outbox.find_by_key(mapped.content_key)) message.idempotency_key += "-" + message.id;
   message.size = spool.size();
   if (blocked) {
     message.state = OutboxState::kBlocked;
@@ -239,7 +254,13 @@ std::vector<OutboxMessage> Office::send_due() {
   std::vector<OutboxMessage> moved;
   for (const OutboxMessage& message : parts_.outbox.due(parts_.clock())) {
     try {
-      message.state == OutboxState::kAcknowledged ? ask(message) : send(message);
+      if (message.state == OutboxState::kAcknowledged) {
+        ask(message);
+      } else if (const auto earlier = parts_.outbox.unsent_before(message)) {
+        stand_behind(*earlier, message);
+      } else {
+        send(message);
+      }
     } catch (const Error& error) {
       // Another process moved the message meanwhile; what it did counts.
       if (error.code() != ErrorCode::kConflict) throw;
@@ -269,6 +290,15 @@ void Office::wait(OutboxMessage message, const std::string& why, std::optional<s
   const int64_t grown = pause_after(message.attempts, parts_.config.office);
   message.next_attempt = parts_.clock() + (pause ? pause->count() : grown);
   message.reason = why;
+  move(message, from, "gateway");
+}
+
+/// Older figures must not come after newer ones, so that messages of a flow keep their order.
+void Office::stand_behind(const OutboxMessage& earlier, OutboxMessage message) {
+  const OutboxState from = message.state;
+  message.state = OutboxState::kWaiting;
+  message.next_attempt = std::max(earlier.next_attempt, parts_.clock() + 1);
+  message.reason = say(sdmx::Message{"outbox-earlier-unsent", {earlier.id}}, parts_.config.language);
   move(message, from, "gateway");
 }
 
@@ -376,7 +406,10 @@ void Office::resend(const std::string& id) {
   const OutboxState from = message.state;
   // The hub answers a key it knows with its first decision: a rejected message needs a key of its own to be
   // judged anew.
-  if (from == OutboxState::kRejected) message.idempotency_key = sha256_hex(message.idempotency_key + "again");
+  if (from == OutboxState::kRejected) {
+    const std::string content = message.idempotency_key.substr(0, message.idempotency_key.find('-'));
+    message.idempotency_key = content + "-" + time_id(parts_.clock());
+  }
   message.state = OutboxState::kReady;
   message.attempts = 0;
   message.reason.clear();

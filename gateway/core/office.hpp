@@ -77,6 +77,10 @@ class Office {
   std::string spool_folder() const { return parts_.config.data_dir + "/spool/outbox"; }
   std::string path_of(const OutboxMessage& message) const { return spool_folder() + "/" + message.file; }
   std::shared_ptr<const sdmx::Schema> schema_of(const FlowConfig& flow) const;
+  /// The flow's last message, where it says the same.
+  std::optional<OutboxMessage> sent_before(const FlowConfig& flow, const MappedFlow& mapped) const;
+  std::optional<OutboxMessage> blocked_before(const MappedFlow& mapped) const;
+  void stand_behind(const OutboxMessage& earlier, OutboxMessage message);
   void check_provider(const FlowConfig& flow, const sdmx::Reference& agreement) const;
   const sdmx::Format& format_of(const FlowConfig& flow) const;
   sdmx::Header header_for(const FlowConfig& flow) const;

@@ -93,6 +93,8 @@ constexpr Sentence kSentences[] = {
     {"organisation-wrong",
      "\"{0}\" names no organisation; it is written like \"EECA:DATA_PROVIDERS(1.0).BY1\".",
      "«{0}» не называет организацию; она записывается как \"EECA:DATA_PROVIDERS(1.0).BY1\"."},
+    {"outbox-earlier-unsent", "Message {0} of the same flow has to be sent first.",
+     "Сначала должно быть отправлено сообщение {0} того же потока."},
     {"partner-id-wrong", "\"{0}\" cannot be a partner's name; letters, digits, _ and - can.",
      "«{0}» не годится как имя партнера; допустимы латинские буквы, цифры, _ и -."},
     {"partner-unknown", "There is no partner \"{0}\".", "Партнера «{0}» нет."},

@@ -94,6 +94,27 @@ class SqliteOutbox : public Outbox {
     return find_where(*pool_->take(), "WHERE idempotency_key=? ORDER BY seq DESC LIMIT 1", key);
   }
 
+  std::optional<OutboxMessage> newest_of(const std::string& flow) const override {
+    const auto database = pool_->take();
+    Statement read(*database,
+                   std::string(kSelect) + "WHERE flow=? AND state NOT IN (?, ?) ORDER BY seq DESC LIMIT 1");
+    read.bind(flow).bind(static_cast<int64_t>(OutboxState::kBlocked));
+    read.bind(static_cast<int64_t>(OutboxState::kWithdrawn));
+    if (!read.step()) return std::nullopt;
+    return read_row(read);
+  }
+
+  std::optional<OutboxMessage> unsent_before(const OutboxMessage& message) const override {
+    const auto database = pool_->take();
+    Statement read(*database, std::string(kSelect) +
+                                  "WHERE flow=? AND state IN (?, ?) AND seq < (SELECT seq FROM outbox WHERE "
+                                  "id=?) ORDER BY seq LIMIT 1");
+    read.bind(message.flow).bind(static_cast<int64_t>(OutboxState::kReady));
+    read.bind(static_cast<int64_t>(OutboxState::kWaiting)).bind(message.id);
+    if (!read.step()) return std::nullopt;
+    return read_row(read);
+  }
+
   std::vector<OutboxMessage> list(size_t limit) const override {
     const auto database = pool_->take();
     Statement read(*database, std::string(kSelect) + "ORDER BY seq DESC LIMIT ?");
@@ -105,7 +126,11 @@ class SqliteOutbox : public Outbox {
     const auto database = pool_->take();
     Statement read(
         *database,
-        std::string(kSelect) + "WHERE state=?1 OR (state IN (?2, ?3) AND next_attempt <= ?4) ORDER BY seq");
+        std::string(kSelect) +
+            "WHERE state=?1 OR (state IN (?2, ?3) AND next_attempt <= ?4) OR (state=?2 AND EXISTS (SELECT 1 "
+            "FROM "
+            "outbox AS later WHERE later.flow=outbox.flow AND later.seq > outbox.seq AND later.state=?1)) "
+            "ORDER BY seq");
     read.bind(static_cast<int64_t>(OutboxState::kReady)).bind(static_cast<int64_t>(OutboxState::kWaiting));
     read.bind(static_cast<int64_t>(OutboxState::kAcknowledged)).bind(now);
     return rows_of(read);

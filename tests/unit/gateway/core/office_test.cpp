@@ -102,6 +102,48 @@ TEST_F(OfficeTest, MakesNoSecondMessageOfTheSameContent) {
   EXPECT_EQ(office_->messages(10).size(), 1u);
 }
 
+/// The flow over a table with one figure.
+FlowConfig one_figure(FlowConfig flow, const std::filesystem::path& folder, const std::string& figure) {
+  flow.table = (folder / "movements.csv").string();
+  std::ofstream(flow.table) << "country,partner,direction,year,persons\nBY,Азербайджан,departures,2010,"
+                            << figure << "\n";
+  return flow;
+}
+
+TEST_F(OfficeTest, SendsAFigureAgainThatCameBackAfterAnother) {
+  const auto prepare = [&](const std::string& figure) {
+    hub_.answers = {answer(202, "{}")};
+    const PreparedFlow made =
+        office_->prepare(one_figure(office_->flow("DF_T05"), folder_, figure), "officer");
+    office_->send_due();
+    return made;
+  };
+  prepare("24");
+  prepare("25");
+  EXPECT_EQ(prepare("24").outcome, PreparedFlow::Outcome::kNew);
+  EXPECT_EQ(prepare("24").outcome, PreparedFlow::Outcome::kUnchanged);
+  ASSERT_EQ(hub_.keys.size(), 3u);
+  EXPECT_NE(hub_.keys[2], hub_.keys[0]) << "the hub would say that it has it already";
+}
+
+TEST_F(OfficeTest, KeepsTheOrderOfAFlowsMessagesWhileTheHubIsAway) {
+  const auto prepare = [&](const std::string& figure) {
+    return office_->prepare(one_figure(office_->flow("DF_T05"), folder_, figure), "officer").message;
+  };
+  const OutboxMessage first = prepare("24");
+  office_->send_due();
+  const OutboxMessage second = prepare("25");
+  office_->send_due();  // the hub is still away
+  EXPECT_EQ(state_of(first.id), OutboxState::kWaiting);
+  EXPECT_EQ(state_of(second.id), OutboxState::kWaiting);
+  EXPECT_TRUE(hub_.keys == std::vector(2, first.idempotency_key)) << "the second would come first";
+  hub_.keys.clear();
+  hub_.answers = {answer(202, "{}"), answer(202, "{}")};
+  now_ += config_.office.retry_longest.count();
+  office_->send_due();
+  EXPECT_EQ(hub_.keys, (std::vector{first.idempotency_key, second.idempotency_key}));
+}
+
 TEST_F(OfficeTest, SendsNothingWhileTheTableHasAnError) {
   const std::string table = (folder_ / "movements.csv").string();
   std::ofstream(table) << "country,partner,direction,year,persons\n"
@@ -178,6 +220,7 @@ TEST_F(OfficeTest, GivesARejectedMessageAKeyOfItsOwnWhenItIsSentAgain) {
   office_->send_due();
   ASSERT_EQ(hub_.keys.size(), 2u);
   EXPECT_NE(hub_.keys[0], hub_.keys[1]);
+  EXPECT_EQ(office_->prepare(office_->flow("DF_T05"), "officer").outcome, PreparedFlow::Outcome::kUnchanged);
 }
 
 TEST_F(OfficeTest, LeavesNoTrailOfAnswersThatSayTheSame) {
