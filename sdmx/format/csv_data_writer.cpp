@@ -18,6 +18,19 @@ constexpr int kNoColumn = -1;
 constexpr size_t kRemembered = 10'000;                  // of what was reported
 constexpr std::string_view kOnlyMeasure = "OBS_VALUE";  // of 1.0
 
+/// The dataflow of a data structure where it has one only, else nothing.
+Reference only_dataflow_of(const Schema& schema) {
+  const Reference& dsd = schema.data_structure();
+  Reference only;
+  for (const Dataflow& flow : schema.structures().dataflows) {
+    const Reference& used = flow.structure;
+    if (used.agency != dsd.agency || used.id != dsd.id || used.version != dsd.version) continue;
+    if (!only.empty()) return {};
+    only = Reference{ArtefactClass::kDataflow, flow.agency, flow.id, flow.version, ""};
+  }
+  return only;
+}
+
 class CsvDataWriter : public DataWriter {
  public:
   CsvDataWriter(Output& output, const WriterOptions& options, CsvVersion version)
@@ -60,6 +73,7 @@ class CsvDataWriter : public DataWriter {
   std::vector<CsvOutColumn> columns_;
   std::shared_ptr<const Dataset> dataset_;
   bool writes_dataset_ = false;
+  Reference dataflow_;              // of the dataset, for 1.0
   std::vector<int> column_of_;      // by component of the batch
   std::set<std::string> reported_;  // components without column
   std::string prefix_;              // STRUCTURE,STRUCTURE_ID,ACTION or DATAFLOW, of the present run
@@ -114,11 +128,14 @@ void CsvDataWriter::enter_dataset(const Batch& batch) {
   }
 }
 
-/// 1.0 names dataflows only.
+/// 1.0 names dataflows only: of a data structure the one that uses it.
 bool CsvDataWriter::can_name(const Dataset& dataset) {
+  if (!v10()) return true;
   const Reference& stated = dataset.structure.empty() ? dataset.schema->reference() : dataset.structure;
-  if (v10() && stated.artefact_class != ArtefactClass::kDataflow) cannot_say(to_short(stated), Position{});
-  return !v10() || !dataset.schema->dataflow().empty();
+  if (stated.artefact_class != ArtefactClass::kDataflow) cannot_say(to_short(stated), Position{});
+  dataflow_ = dataset.schema->dataflow();
+  if (dataflow_.empty()) dataflow_ = only_dataflow_of(*dataset.schema);
+  return !dataflow_.empty();
 }
 
 void CsvDataWriter::lay_columns(const Batch& batch) {
@@ -160,7 +177,7 @@ void CsvDataWriter::enter_run(const Dataset& dataset, Action action) {
   flush_statements();
   action_ = action;
   const Reference& stated = dataset.structure.empty() ? dataset.schema->reference() : dataset.structure;
-  prefix_ = prefix_of(v10() ? dataset.schema->dataflow() : stated, action);
+  prefix_ = prefix_of(v10() ? dataflow_ : stated, action);
 }
 
 std::string CsvDataWriter::prefix_of(const Reference& structure, Action action) const {

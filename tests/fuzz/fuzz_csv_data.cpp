@@ -48,10 +48,12 @@ void run(const std::string& text, const StructureLookup* lookup) {
   reader->restart();
   if (read(*reader) != first) std::abort();
   report.resolve([&](Position position) { return reader->place(position); });
-  reader->restart();
-  StringOutput output;
-  const auto writer = make_csv_data_writer(output, {"", &report});
-  copy(*reader, *writer);
+  for (const auto make_writer : {make_csv10_data_writer, make_csv_data_writer, make_csv21_data_writer}) {
+    reader->restart();
+    StringOutput output;
+    const auto writer = make_writer(output, {"", &report});
+    copy(*reader, *writer);
+  }
 }
 
 }  // namespace

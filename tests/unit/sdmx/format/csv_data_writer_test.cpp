@@ -100,6 +100,15 @@ TEST(CsvDataWriter, WritesObservationsWithAllTheirAttributesIn10) {
   EXPECT_EQ(rewrite(golden("observations_1.0.csv"), "sdmx-csv-1.0"), golden("observations_1.0.csv"));
 }
 
+TEST(CsvDataWriter, NamesTheOnlyDataflowOfADataStructureIn10) {
+  EXPECT_EQ(rewrite("STRUCTURE,STRUCTURE_ID,ACTION,X,Y,OBS_VALUE\n"
+                    "datastructure,TEST:FLAT_DSD(1.0),R,a,b,1\n",
+                    "sdmx-csv-1.0"),
+            "DATAFLOW,X,Y,OBS_VALUE\r\n"
+            "TEST:FLAT(1.0),a,b,1\r\n"
+            "0:0 not-in-target-format [sdmx-csv-1.0] [TEST:FLAT_DSD(1.0)]\n");
+}
+
 TEST(CsvDataWriter, ReportsWhat10CannotSayAndWritesTheRest) {
   EXPECT_EQ(rewrite("STRUCTURE[;],STRUCTURE_ID,ACTION,FREQ,AREA,TIME_PERIOD,OBS_VALUE,UNIT,NOTE[en],TAGS[]\n"
                     "dataflow,TEST:FLOW(1.0),R,A,BY,2018,#N/A,PS,en:n,a;b\n"
@@ -110,6 +119,7 @@ TEST(CsvDataWriter, ReportsWhat10CannotSayAndWritesTheRest) {
                     "sdmx-csv-1.0"),
             "DATAFLOW,FREQ,AREA,TIME_PERIOD,OBS_VALUE,STATUS,UNIT,TITLE,CONTACT,NOTE,TAGS\r\n"
             "TEST:FLOW(1.0),A,BY,2018,,,PS,,,n,a\r\n"
+            "TEST:FLOW(1.0),A,BY,2018,1,,,,,,\r\n"
             "0:0 not-in-target-format [sdmx-csv-1.0] [#N/A]\n"
             "0:0 not-in-target-format [sdmx-csv-1.0] [NOTE]\n"
             "0:0 not-in-target-format [sdmx-csv-1.0] [TAGS]\n"
