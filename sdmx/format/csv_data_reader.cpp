@@ -181,7 +181,7 @@ bool CsvDataReader::usable_record() {
   if (has_high_bytes(record)) {
     const size_t invalid = find_invalid_utf8(record);
     if (invalid != std::string_view::npos) {
-      report("bad-encoding", scanner_->offset() + invalid, {});
+      report("bad-encoding", scanner_->offset() + invalid, {"UTF-8"});
       return false;
     }
   }

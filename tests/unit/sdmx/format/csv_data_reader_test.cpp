@@ -195,7 +195,7 @@ TEST(CsvDataReader, ReportsWhatIsWrongWithItsPlaceAndReadsOn) {
             "4:1 table-row-short [6] [7]\n"
             "5:39 table-row-short [8] [7]\n"
             "6:33 bad-syntax [\"]\n"
-            "7:30 bad-encoding\n"
+            "7:30 bad-encoding [UTF-8]\n"
             "10:1 truncated [dataflow,TEST:FLOW(1.0),R,A,B]\n");
 }
 
