@@ -24,6 +24,11 @@ std::optional<CodeSet> inherited_codes(const Codelist& codelist,
   return rest;
 }
 
+/// A list that says only where it is to be had: that it has no codes is not meant.
+bool is_stub(const Codelist& codelist) {
+  return codelist.is_external && codelist.items.empty() && codelist.extensions.empty();
+}
+
 }  // namespace
 
 /// The codes of a list in the making; a code with the id of one before takes its place.
@@ -51,7 +56,7 @@ const Codelist* CodelistResolver::resolve(const Reference& enumeration, const Re
   if (enumeration.artefact_class == ArtefactClass::kConceptScheme) {
     if (const ConceptScheme* scheme = structures_.concept_scheme(enumeration)) return from_concepts(*scheme);
   } else if (const Codelist* codelist = structures_.codelist(enumeration)) {
-    return resolve_list(*codelist);
+    if (!is_stub(*codelist)) return resolve_list(*codelist);
   }
   report_dangling(enumeration, referrer, report_);
   return nullptr;

@@ -53,18 +53,21 @@ const Item* find_item(const std::vector<Item>& items, const std::string& id) {
   return found == items.end() ? nullptr : &*found;
 }
 
-/// Copies what is new, keyed by URN so that large sets merge in one pass.
+/// Copies what is new, keyed by URN so that large sets merge in one pass. A stub gives way to what it stands
+/// for.
 template <class Artefact>
 void merge_into(std::deque<Artefact>& own, const std::deque<Artefact>& added, Report& report) {
-  std::unordered_map<std::string, const Artefact*> known;
-  for (const Artefact& artefact : own) known.emplace(to_urn(reference_to(artefact)), &artefact);
+  std::unordered_map<std::string, Artefact*> known;
+  for (Artefact& artefact : own) known.emplace(to_urn(reference_to(artefact)), &artefact);
   for (const Artefact& artefact : added) {
     const Reference reference = reference_to(artefact);
     const auto found = known.find(to_urn(reference));
     if (found == known.end()) {
       own.push_back(artefact);
       known.emplace(to_urn(reference), &own.back());
-    } else if (!(*found->second == artefact)) {
+    } else if (found->second->is_external && !artefact.is_external) {
+      *found->second = artefact;
+    } else if (!artefact.is_external && !(*found->second == artefact)) {
       Finding finding = make_finding("duplicate-artefact", Position{}, {to_short(reference)});
       finding.value = found->first;
       report.add(std::move(finding));

@@ -219,6 +219,15 @@ TEST(Schema, ReportsEverythingThatIsMissingOnTheWay) {
                                         "dangling-reference: T:CS(1.0).UNIT, T:DSD(1.0)"));
 }
 
+TEST(Schema, TakesAStubOfACodeListForNone) {
+  Structures set = small_set();
+  set.codelists.front().items.clear();
+  set.codelists.front().is_external = true;
+  const auto [schema, report] = resolve(kFlow, set);
+  EXPECT_EQ(schema, nullptr);
+  EXPECT_THAT(said(report), ElementsAre("dangling-reference: T:CL_AREA(1.0), T:DSD(1.0)"));
+}
+
 TEST(Schema, TakesAnyTextWhereAConceptIsMissing) {
   Structures set = small_set();
   Measure& measure = set.data_structures.front().measures.front();

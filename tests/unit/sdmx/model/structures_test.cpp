@@ -85,6 +85,20 @@ TEST(Structures, ListsArtefactsClassByClass) {
   EXPECT_EQ(set.size(), 4u);
 }
 
+TEST(Structures, MergesAStubWithWhatItStandsFor) {
+  Structures stubs, full;
+  stubs.codelists.push_back(codelist("CL", {}));
+  stubs.codelists.back().is_external = true;
+  full.codelists.push_back(codelist("CL", {{"A"}}));
+  Report report;
+  Structures set = stubs;
+  set.merge(full, report);
+  set.merge(stubs, report);
+  EXPECT_TRUE(said(report).empty());
+  ASSERT_EQ(set.codelists.size(), 1u);
+  EXPECT_EQ(set.codelists.front(), full.codelists.front());
+}
+
 TEST(Structures, MergesKeepingWhatIsHere) {
   Structures set, other;
   set.codelists.push_back(codelist("CL", {{"A"}}));
