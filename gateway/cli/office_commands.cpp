@@ -54,17 +54,23 @@ json::array to_json(const std::vector<StateChange>& history) {
   return list;
 }
 
+/// While the hub decides, the reason is the state that the message has there.
+std::string shown_reason(const std::string& reason, const Console& console) {
+  return parse_inbox_state(reason) ? console.words({"inbox-" + reason, {}}) : reason;
+}
+
 void print(const OutboxMessage& message, const Console& console) {
   console.print(sdmx::Message{"outbox-line",
                               {message.id, message.flow, shown_state(message.state, console),
-                               fmt::to_string(message.observations), message.reason}});
+                               fmt::to_string(message.observations), shown_reason(message.reason, console)}});
 }
 
 void print(const OutboxView& view, const Console& console) {
   print(view.message, console);
   for (const StateChange& change : view.history) {
     console.print(fmt::format("  {}  {}  {}  {}", sdmx::format_date_time(change.at),
-                              console.words({"outbox-" + change.state, {}}), change.by, change.reason));
+                              console.words({"outbox-" + change.state, {}}), change.by,
+                              shown_reason(change.reason, console)));
   }
   console.print(console.words({"own-report", {}}) + "\n" + to_text(view.report, console.language()));
   if (view.partner_report) {
