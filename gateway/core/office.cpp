@@ -2,9 +2,7 @@
 #include "gateway/core/office.hpp"
 
 #include <algorithm>
-#include <boost/json.hpp>
 #include <filesystem>
-#include <random>
 
 #include "gateway/core/cell_index.hpp"
 #include "gateway/core/folder_lock.hpp"
@@ -26,32 +24,6 @@ using sdmx::ErrorCode;
 
 /// Seconds until a flow whose table could not be read on its date is tried again.
 constexpr int64_t kPauseAfterFailure = 60;
-
-/// A pause doubles with each attempt up to the longest; a random half of it keeps offices from calling all at
-/// once.
-int64_t pause_after(uint32_t attempts, const OfficeConfig& office) {
-  const int64_t longest = office.retry_longest.count();
-  int64_t pause = office.retry_first.count();
-  for (uint32_t i = 1; i < attempts && pause < longest; ++i) pause *= 2;
-  pause = std::min(pause, longest);
-  static thread_local std::mt19937_64 random{std::random_device{}()};
-  return pause / 2 + std::uniform_int_distribution<int64_t>(0, pause - pause / 2)(random);
-}
-
-/// A member of a JSON answer, empty when it is not there or the answer is no JSON.
-std::string json_member(const std::string& body, std::string_view name) {
-  boost::system::error_code failure;
-  const auto document = boost::json::parse(body, failure);
-  if (failure || !document.is_object()) return "";
-  const auto* member = document.as_object().if_contains(name);
-  return member && member->is_string() ? std::string(member->as_string()) : "";
-}
-
-/// What a hub says about its refusal.
-std::string refusal(const ClientAnswer& answer) {
-  const std::string detail = json_member(answer.body, "detail");
-  return std::to_string(answer.status) + (detail.empty() ? "" : " " + detail);
-}
 
 /// A table with the same good rows and other errors is another state of affairs.
 std::string blocked_key(const MappedFlow& mapped) {
@@ -177,8 +149,15 @@ std::optional<OutboxMessage> Office::sent_before(const FlowConfig& flow, const M
   return std::nullopt;
 }
 
-std::optional<OutboxMessage> Office::blocked_before(const MappedFlow& mapped) const {
-  return parts_.outbox.find_by_key(blocked_key(mapped));
+OutboxMessage Office::new_message(const FlowConfig& flow, const sdmx::Format& format) const {
+  OutboxMessage message;
+  message.id = time_id(parts_.clock());
+  message.flow = flow.id;
+  message.file = message.id + std::string(format.suffix);
+  message.content_type = format.media_type;
+  message.made_at = parts_.clock();
+  message.state = flow.release == Release::kAutomatic ? OutboxState::kReady : OutboxState::kHeld;
+  return message;
 }
 
 PreparedFlow Office::prepare(const FlowConfig& flow, const std::string& by) {
@@ -186,41 +165,42 @@ PreparedFlow Office::prepare(const FlowConfig& flow, const std::string& by) {
   // One at a time: calendar and officer shall not make two messages of one content.
   const FolderLock lock(spool_folder());
   sweep_spool();
-  PreparedFlow prepared;
-  OutboxMessage& message = prepared.message;
-  message.id = time_id(parts_.clock());
-  message.flow = flow.id;
-  message.file = message.id + std::string(format.suffix);
-  message.content_type = format.media_type;
-  message.made_at = parts_.clock();
+  OutboxMessage message = new_message(flow, format);
   sdmx::FileOutput spool(path_of(message));
   CellIndex cells;
   const MappedFlow mapped = map_with_cells(flow, format, spool, &cells);
-  prepared.report = mapped.report;
   message.observations = mapped.report.observations;
-  const bool blocked = !mapped.report.acceptable();
-  if (const auto earlier = blocked ? blocked_before(mapped) : sent_before(flow, mapped)) {
-    prepared.message = *earlier;
-    prepared.outcome = blocked ? PreparedFlow::Outcome::kBlocked : PreparedFlow::Outcome::kUnchanged;
-    return prepared;
-  }
-  message.idempotency_key = blocked ? blocked_key(mapped) : mapped.content_key;
-  // The hub answers a key it knows with its first decision: a content that comes back after another was sent
-  // is a message of its own.
-  if (!blocked && parts_.outbox.find_by_key(mapped.content_key)) message.idempotency_key += "-" + message.id;
   message.size = spool.size();
-  if (blocked) {
-    message.state = OutboxState::kBlocked;
-    message.file.clear();
-    prepared.outcome = PreparedFlow::Outcome::kBlocked;
+  PreparedFlow prepared;
+  if (!mapped.report.acceptable()) {
+    prepared = block(std::move(message), mapped);
+  } else if (const auto earlier = sent_before(flow, mapped)) {
+    prepared = {PreparedFlow::Outcome::kUnchanged, *earlier, mapped.report};
   } else {
-    message.state = flow.release == Release::kAutomatic ? OutboxState::kReady : OutboxState::kHeld;
+    // The hub answers a key it knows with its first decision: a content that comes back after another was
+    // sent is a message of its own.
+    const bool key_used = parts_.outbox.find_by_key(mapped.content_key).has_value();
+    message.idempotency_key = key_used ? mapped.content_key + "-" + message.id : mapped.content_key;
     cells.save(path_of(message) + ".cells");
     spool.commit();
+    message.sha256 = sha256_hex(*sdmx::open_file(path_of(message)));
+    parts_.outbox.add(message, to_json(mapped.report, parts_.config.language));
+    prepared = {PreparedFlow::Outcome::kNew, message, mapped.report};
   }
-  parts_.outbox.add(message, to_json(mapped.report, parts_.config.language));
-  log::info("flow {}: message {} {} (by {})", flow.id, message.id, to_string(message.state), by);
+  log::info("flow {}: message {} {} (by {})", flow.id, prepared.message.id, to_string(prepared.message.state),
+            by);
   return prepared;
+}
+
+PreparedFlow Office::block(OutboxMessage message, const MappedFlow& mapped) {
+  message.idempotency_key = blocked_key(mapped);
+  if (const auto earlier = parts_.outbox.find_by_key(message.idempotency_key)) {
+    return {PreparedFlow::Outcome::kBlocked, *earlier, mapped.report};
+  }
+  message.state = OutboxState::kBlocked;
+  message.file.clear();
+  parts_.outbox.add(message, to_json(mapped.report, parts_.config.language));
+  return {PreparedFlow::Outcome::kBlocked, message, mapped.report};
 }
 
 std::vector<PreparedFlow> Office::run_calendar() {
@@ -246,125 +226,6 @@ std::vector<PreparedFlow> Office::run_calendar() {
     }
   }
   return prepared;
-}
-
-// ---- sending ----
-
-std::vector<OutboxMessage> Office::send_due() {
-  std::vector<OutboxMessage> moved;
-  for (const OutboxMessage& message : parts_.outbox.due(parts_.clock())) {
-    try {
-      if (message.state == OutboxState::kAcknowledged) {
-        ask(message);
-      } else if (const auto earlier = parts_.outbox.unsent_before(message)) {
-        stand_behind(*earlier, message);
-      } else {
-        send(message);
-      }
-    } catch (const Error& error) {
-      // Another process moved the message meanwhile; what it did counts.
-      if (error.code() != ErrorCode::kConflict) throw;
-    }
-    if (auto now = parts_.outbox.find(message.id)) moved.push_back(std::move(*now));
-  }
-  return moved;
-}
-
-PartnerEndpoint Office::hub() const {
-  PartnerEndpoint endpoint = parts_.config.office.hub;
-  if (endpoint.base_url.empty()) throw Error(ErrorCode::kConfig, {"config-no-hub-url", {parts_.config.file}});
-  endpoint.token = read_token(parts_.config.office.token_file);
-  return endpoint;
-}
-
-void Office::move(OutboxMessage message, OutboxState from, const std::string& by) {
-  parts_.outbox.advance(message, from,
-                        {std::string(to_string(message.state)), parts_.clock(), by, message.reason});
-  log::info("message {} of {}: {} {}", message.id, message.flow, to_string(message.state), message.reason);
-}
-
-void Office::wait(OutboxMessage message, const std::string& why, std::optional<std::chrono::seconds> pause) {
-  const OutboxState from = message.state;
-  if (from != OutboxState::kAcknowledged) message.state = OutboxState::kWaiting;
-  ++message.attempts;
-  const int64_t grown = pause_after(message.attempts, parts_.config.office);
-  message.next_attempt = parts_.clock() + (pause ? pause->count() : grown);
-  message.reason = why;
-  move(message, from, "gateway");
-}
-
-/// Older figures must not come after newer ones, so that messages of a flow keep their order.
-void Office::stand_behind(const OutboxMessage& earlier, OutboxMessage message) {
-  const OutboxState from = message.state;
-  message.state = OutboxState::kWaiting;
-  message.next_attempt = std::max(earlier.next_attempt, parts_.clock() + 1);
-  message.reason = say(sdmx::Message{"outbox-earlier-unsent", {earlier.id}}, parts_.config.language);
-  move(message, from, "gateway");
-}
-
-void Office::send(OutboxMessage message) {
-  const OutboxState from = message.state;
-  ClientRequest request;
-  request.method = "POST";
-  request.url = "/submissions";
-  request.headers = {{"Content-Type", message.content_type}, {"Idempotency-Key", message.idempotency_key}};
-  request.body_file = path_of(message);
-  ClientAnswer answer;
-  try {
-    answer = parts_.client.send(hub(), request);
-  } catch (const Error& error) {
-    if (error.retriable()) return wait(message, say(error.message(), parts_.config.language), std::nullopt);
-    message.state = OutboxState::kFailed;
-    message.reason = say(error.message(), parts_.config.language);
-    return move(message, from, "gateway");
-  }
-  if (is_retriable_status(answer.status))
-    return wait(message, refusal(answer), retry_after(answer, parts_.clock()));
-  message.state = answer.status == 202 ? OutboxState::kAcknowledged : OutboxState::kFailed;
-  message.reason = answer.status == 202 ? "" : refusal(answer);
-  message.location = answer.header("location");
-  message.attempts = 0;
-  message.next_attempt = parts_.clock() + 1;
-  move(message, from, "gateway");
-}
-
-ClientAnswer Office::get(const std::string& location) {
-  return parts_.client.send(hub(), {"GET", location, {{"Accept", "application/json"}}, "", "", nullptr});
-}
-
-void Office::ask(OutboxMessage message) {
-  ClientAnswer answer;
-  std::optional<InboxState> hub_state;
-  try {
-    answer = get(message.location);
-    if (answer.status != 200) return wait(message, refusal(answer), retry_after(answer, parts_.clock()));
-    hub_state = parse_inbox_state(json_member(answer.body, "state"));
-    if (!hub_state) return wait(message, say("hub-answer-unreadable", parts_.config.language), std::nullopt);
-    if (*hub_state != InboxState::kReceived) keep_partner_report(message);
-  } catch (const Error& error) {
-    if (error.code() != ErrorCode::kPartner) throw;
-    return wait(message, say(error.message(), parts_.config.language), std::nullopt);
-  }
-  message.reason = json_member(answer.body, "reason");
-  message.attempts = 0;
-  message.next_attempt = parts_.clock() + parts_.config.office.ask_every.count();
-  if (*hub_state == InboxState::kLoaded || *hub_state == InboxState::kTested)
-    message.state = OutboxState::kLoaded;
-  if (*hub_state == InboxState::kRejected) message.state = OutboxState::kRejected;
-  if (message.state == OutboxState::kAcknowledged) message.reason = to_string(*hub_state);
-  move(message, OutboxState::kAcknowledged, "hub");
-}
-
-void Office::keep_partner_report(const OutboxMessage& message) {
-  const ClientAnswer answer = get(message.location + "/report");
-  if (answer.status != 200) return;
-  try {
-    parts_.outbox.keep_partner_report(message.id,
-                                      to_json(report_from_json(answer.body), parts_.config.language));
-  } catch (const Error& error) {
-    // A report that cannot be read is as good as none; the state counts.
-    log::warning("message {}: {}", message.id, error.what());
-  }
 }
 
 // ---- the officer ----

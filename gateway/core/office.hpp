@@ -79,7 +79,6 @@ class Office {
   std::shared_ptr<const sdmx::Schema> schema_of(const FlowConfig& flow) const;
   /// The flow's last message, where it says the same.
   std::optional<OutboxMessage> sent_before(const FlowConfig& flow, const MappedFlow& mapped) const;
-  std::optional<OutboxMessage> blocked_before(const MappedFlow& mapped) const;
   void stand_behind(const OutboxMessage& earlier, OutboxMessage message);
   void check_provider(const FlowConfig& flow, const sdmx::Reference& agreement) const;
   const sdmx::Format& format_of(const FlowConfig& flow) const;
@@ -89,6 +88,8 @@ class Office {
                             CellIndex* cells);
   /// Removes what a preparation that was cut off left in the spool. Only for who holds the spool's lock.
   void sweep_spool() const;
+  OutboxMessage new_message(const FlowConfig& flow, const sdmx::Format& format) const;
+  PreparedFlow block(OutboxMessage message, const MappedFlow& mapped);
   OutboxMessage find(const std::string& id) const;
   /// The hub with the token as its file holds it now: a token that was renewed needs no restart.
   PartnerEndpoint hub() const;

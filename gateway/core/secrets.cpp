@@ -55,6 +55,13 @@ std::string sha256_hex(std::string_view bytes) {
   return sum.hex();
 }
 
+std::string sha256_hex(sdmx::Input& input) {
+  Sha256 sum;
+  std::vector<char> buffer(size_t{1} << 16);
+  for (size_t got = 0; (got = input.read(buffer)) > 0;) sum.update({buffer.data(), got});
+  return sum.hex();
+}
+
 std::string random_hex(size_t bytes) {
   std::vector<unsigned char> random(bytes);
   if (RAND_bytes(random.data(), static_cast<int>(bytes)) != 1) fail();

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "sdmx/io/input.hpp"
+
 namespace gateway {
 
 /// SHA-256 of bytes that arrive piece by piece.
@@ -23,6 +25,8 @@ class Sha256 {
   std::unique_ptr<State> state_;
 };
 std::string sha256_hex(std::string_view bytes);
+/// Of all that an input still gives. Throws what reading throws.
+std::string sha256_hex(sdmx::Input& input);
 
 /// That many random bytes as lower case hexadecimal digits.
 std::string random_hex(size_t bytes);
