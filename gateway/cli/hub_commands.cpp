@@ -60,6 +60,7 @@ void print(const SubmissionView& view, const std::optional<Difference>& differen
   }
   if (view.report) console.print(to_text(*view.report, console.language()));
   if (difference) print(*difference, console);
+  if (difference && !view.newer.empty()) console.print(sdmx::Message{"inbox-newer", {view.newer}});
 }
 
 void list_inbox(const Hub& hub, const Arguments& arguments, const Console& console) {

@@ -182,10 +182,20 @@ SubmissionView Hub::submission(const std::string& id, const Partner& asking) con
   if (asking.kind != PartnerKind::kAdministrator && submission->partner != asking.id) {
     throw Error(ErrorCode::kForbidden, {"submission-foreign", {id}});
   }
-  SubmissionView view{*submission, parts_.inbox.history(id), std::nullopt};
+  SubmissionView view{*submission, parts_.inbox.history(id), std::nullopt, newer_than(*submission)};
   if (const std::string report = parts_.inbox.report(id); !report.empty())
     view.report = report_from_json(report);
   return view;
+}
+
+std::string Hub::newer_than(const Submission& submission) const {
+  SubmissionFilter loaded;
+  loaded.state = InboxState::kLoaded;
+  loaded.partner = submission.partner;
+  for (const Submission& other : parts_.inbox.list(loaded)) {
+    if (other.received_at > submission.received_at && other.flows == submission.flows) return other.id;
+  }
+  return "";
 }
 
 Difference Hub::difference(const std::string& id) const {

@@ -69,6 +69,8 @@ struct SubmissionView {
   Submission submission;
   std::vector<StateChange> history;
   std::optional<StoredReport> report;
+  std::string newer;  ///< id of a later message of this partner for the same dataflows that is loaded
+                      ///< already; or empty
 };
 
 class Hub {
@@ -149,6 +151,7 @@ class Hub {
 
  private:
   Partner partner_of(const Submission& submission) const;
+  std::string newer_than(const Submission& submission) const;
   CheckedMessage check(const Submission& submission, sdmx::DataWriter* writer) const;
   void validate(Submission submission);
   void load(const Submission& submission);

@@ -79,6 +79,7 @@ json::object with_history(const SubmissionView& view) {
     object["counts"] = counts_of(*view.report);
     object["acceptable"] = view.report->acceptable();
     object["test"] = view.report->test;
+    object["newer"] = view.newer;
   }
   return object;
 }

@@ -189,6 +189,11 @@ constexpr Sentence kSentences[] = {
     {"hub-report", "What the hub says:", "Заключение узла:"},
     {"inbox-empty", "Nothing was received.", "Сообщений нет."},
     {"inbox-line", "{0}  {1}  {3}  {4} observations: {2}  {5}", "{0}  {1}  {3}  наблюдений: {4}: {2}  {5}"},
+    {"inbox-newer",
+     "Mind: the later message {0} for the same dataflows is loaded already; accepting this one would put "
+     "older values in the place of newer ones.",
+     "Внимание: более позднее сообщение {0} для тех же потоков данных уже загружено; если принять это, "
+     "старые значения заменят новые."},
     {"inspect-counts", "Datasets: {0}; series: {1}; observations: {2}.",
      "Наборов: {0}; рядов: {1}; наблюдений: {2}."},
     {"inspect-format", "{0} {1}, {2}", "{0} {1}, {2}"},

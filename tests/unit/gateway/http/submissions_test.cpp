@@ -136,6 +136,19 @@ TEST_F(SubmissionsTest, LetsTheAdministratorDecide) {
   EXPECT_EQ(get(location + "/difference", "", "admin").status, 409U);
 }
 
+TEST_F(SubmissionsTest, SaysThatALaterMessageIsLoadedAlready) {
+  const std::string earlier = submit("belstat").header("Location");
+  ASSERT_TRUE(hub_.work_once());
+  now_ += 60;
+  const std::string later = submit("belstat").header("Location");
+  ASSERT_TRUE(hub_.work_once());
+  EXPECT_TRUE(holds(get(earlier, "", "admin"), R"("newer":"")"));
+  EXPECT_EQ(decide(later + "/accept", "admin").status, 200U);
+  ASSERT_TRUE(hub_.work_once());
+  EXPECT_TRUE(holds(get(earlier, "", "admin"), R"("newer":")" + later.substr(later.rfind('/') + 1)));
+  EXPECT_TRUE(holds(get(later, "", "admin"), R"("newer":"")"));
+}
+
 TEST_F(SubmissionsTest, RejectsWithAReasonOnly) {
   const std::string location = submit("belstat").header("Location");
   ASSERT_TRUE(hub_.work_once());
