@@ -107,6 +107,34 @@ json::object to_json(const Partner& partner) {
           {"sees", std::move(sees)}};
 }
 
+void list_tokens(const Hub& hub, const Console& console) {
+  json::array list;
+  std::vector<std::vector<std::string>> rows;
+  for (const PartnerBook::Token& token : hub.token_list()) {
+    const std::string revoked = token.revoked_at == 0 ? "" : sdmx::format_date_time(token.revoked_at);
+    list.emplace_back(json::object{{"id", token.id},
+                                   {"partner", token.partner},
+                                   {"issued_at", sdmx::format_date_time(token.issued_at)},
+                                   {"revoked_at", revoked}});
+    rows.push_back({token.id, token.partner, sdmx::format_date_time(token.issued_at),
+                    revoked.empty() ? "" : console.words({"token-revoked-at", {revoked}})});
+  }
+  console.json() ? console.print(json::serialize(list)) : console.table(rows);
+}
+
+void issue_token(Hub& hub, const std::string& partner, const Console& console) {
+  const Hub::IssuedToken issued = hub.issue_token(partner);
+  console.json() ? console.print(json::serialize(json::object{{"id", issued.id}, {"token", issued.token}}))
+                 : console.print(issued.token);
+  console.note({"token-issued", {issued.id, partner}});
+}
+
+void revoke_token(Hub& hub, const std::string& id, const Console& console) {
+  hub.revoke_token(id);
+  console.json() ? console.print(json::serialize(json::object{{"id", id}, {"revoked", true}}))
+                 : console.print(sdmx::Message{"token-revoked", {id}});
+}
+
 }  // namespace
 
 int run_inbox(const Arguments& arguments, const Console& console) {
@@ -157,33 +185,13 @@ int run_partner(const Arguments& arguments, const Console& console) {
 int run_token(const Arguments& arguments, const Console& console) {
   const Config config = load_config(arguments.config);
   const auto assembly = assemble_hub(config);
-  Hub& hub = *assembly->hub;
-  if (arguments.action == "issue") {
-    const Hub::IssuedToken issued = hub.issue_token(arguments.names.front());
-    console.json() ? console.print(json::serialize(json::object{{"id", issued.id}, {"token", issued.token}}))
-                   : console.print(issued.token);
-    console.note({"token-issued", {issued.id, arguments.names.front()}});
-    return 0;
+  if (arguments.action == "list") {
+    list_tokens(*assembly->hub, console);
+  } else if (arguments.action == "issue") {
+    issue_token(*assembly->hub, arguments.names.front(), console);
+  } else {
+    revoke_token(*assembly->hub, arguments.names.front(), console);
   }
-  if (arguments.action == "revoke") {
-    hub.revoke_token(arguments.names.front());
-    console.json()
-        ? console.print(json::serialize(json::object{{"id", arguments.names.front()}, {"revoked", true}}))
-        : console.print(sdmx::Message{"token-revoked", {arguments.names.front()}});
-    return 0;
-  }
-  json::array list;
-  std::vector<std::vector<std::string>> rows;
-  for (const PartnerBook::Token& token : hub.token_list()) {
-    const std::string revoked = token.revoked_at == 0 ? "" : sdmx::format_date_time(token.revoked_at);
-    list.emplace_back(json::object{{"id", token.id},
-                                   {"partner", token.partner},
-                                   {"issued_at", sdmx::format_date_time(token.issued_at)},
-                                   {"revoked_at", revoked}});
-    rows.push_back({token.id, token.partner, sdmx::format_date_time(token.issued_at),
-                    revoked.empty() ? "" : console.words({"token-revoked-at", {revoked}})});
-  }
-  console.json() ? console.print(json::serialize(list)) : console.table(rows);
   return 0;
 }
 

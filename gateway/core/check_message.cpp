@@ -127,9 +127,9 @@ std::shared_ptr<const sdmx::Schema> AgreementLookup::schema(const Reference& ref
   return all_.schema(agreement);
 }
 
-bool AgreementLookup::is_own(const sdmx::ProvisionAgreement& agreement) const {
+bool is_agreement_of(const sdmx::ProvisionAgreement& agreement, const Partner& partner) {
   const Reference& provider = agreement.data_provider;
-  const Reference& own = partner_.organisation;
+  const Reference& own = partner.organisation;
   return provider.agency == own.agency && provider.id == own.id && provider.item == own.item;
 }
 
@@ -138,7 +138,7 @@ Reference AgreementLookup::agreement_for(const Reference& reference) const {
   const auto schema = all_.schema(reference);
   const bool names_agreement = reference.artefact_class == ArtefactClass::kProvisionAgreement;
   for (const sdmx::ProvisionAgreement& agreement : structures_.provision_agreements) {
-    if (!is_own(agreement)) continue;
+    if (!is_agreement_of(agreement, partner_)) continue;
     const Reference self{ArtefactClass::kProvisionAgreement, agreement.agency, agreement.id,
                          agreement.version, ""};
     const auto flow_schema = all_.schema(self);

@@ -33,6 +33,9 @@ CheckedMessage check_message(const CheckRequest& request);
 /// The header of a data message. The same errors as sdmx::open_data().
 sdmx::Header read_header(const std::string& file);
 
+/// True where the agreement's provider is the partner's organisation.
+bool is_agreement_of(const sdmx::ProvisionAgreement& agreement, const Partner& partner);
+
 /// The structures as one partner may write into them: a dataset of a dataflow is held to the partner's
 /// provision agreement for it. Where there is none, or no dataflow is named, the lookup remembers the
 /// finding.
@@ -48,7 +51,6 @@ class AgreementLookup : public sdmx::StructureLookup {
 
  private:
   sdmx::Reference agreement_for(const sdmx::Reference& reference) const;
-  bool is_own(const sdmx::ProvisionAgreement& agreement) const;
   void remember(std::string_view code, const sdmx::Reference& reference) const;
 
   const sdmx::StructureLookup& all_;

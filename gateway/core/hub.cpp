@@ -66,8 +66,7 @@ Viewer Hub::viewer(const Partner& partner) const {
   Viewer viewer{partner.kind, partner.sees, "", now()};
   if (partner.kind != PartnerKind::kProvider) return viewer;
   for (const sdmx::ProvisionAgreement& agreement : parts_.structures->provision_agreements) {
-    const sdmx::Reference& provider = agreement.data_provider;
-    if (provider.id != partner.organisation.id || provider.item != partner.organisation.item) continue;
+    if (!is_agreement_of(agreement, partner)) continue;
     const auto held = schema(
         {sdmx::ArtefactClass::kProvisionAgreement, agreement.agency, agreement.id, agreement.version, ""});
     const auto* area = held ? held->find(kReportingArea) : nullptr;

@@ -9,6 +9,7 @@
 #include "gateway/report/catalogue.hpp"
 #include "sdmx/base/error.hpp"
 #include "sdmx/base/text.hpp"
+#include "sdmx/format/csv_line.hpp"
 
 namespace gateway {
 
@@ -68,14 +69,6 @@ Finding finding_from_json(const json::object& object) {
     finding.message.parameters.emplace_back(parameter.as_string());
   }
   return finding;
-}
-
-/// Quotes a CSV field where RFC 4180 asks for it.
-std::string csv_field(std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
-  std::string quoted = "\"";
-  for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return quoted + '"';
 }
 
 void append_group(std::string& text, const StoredReport& report, sdmx::Severity severity,
@@ -215,7 +208,10 @@ std::string to_csv(const StoredReport& report, const std::string& language) {
                                   fmt::to_string(finding.count),
                                   say_finding(finding, language)};
     std::string line;
-    for (const std::string& field : fields) line += (line.empty() ? "" : ",") + csv_field(field);
+    for (const std::string& field : fields) {
+      if (!line.empty()) line += ',';
+      sdmx::append_csv_cell(line, field);
+    }
     text += line + "\r\n";
   }
   return text;

@@ -40,10 +40,6 @@ class Translation {
   /// The value of a cell; the code must be stated.
   sdmx::Decimal value(const sdmx::Batch& batch, uint16_t index, sdmx::Code code);
   sdmx::Decimal value(uint16_t index, sdmx::Decimal number);
-  /// The code of a dimension's cell.
-  StoreCode key_code(const sdmx::Batch& batch, uint16_t index, sdmx::Code code) {
-    return code_of(value(batch, index, code));
-  }
 
  private:
   Component& known(uint16_t index);

@@ -56,9 +56,4 @@ class Rule {
   virtual void end_dataset() {}
 };
 
-/// True where a region is whole in its batch and has no rows: it speaks of a part of the cube as such.
-inline bool is_bare(const Region& region) {
-  return region.opens && region.closes && region.first_row == region.last_row;
-}
-
 }  // namespace sdmx
