@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "sdmx/data/reader.hpp"
 
@@ -25,6 +26,7 @@ struct WriterOptions {
 struct StructureMessage {
   Header header;
   Structures structures;
+  std::vector<Reference> in_order;  ///< every maintainable artefact, in the order of the message
 };
 
 struct Format {
@@ -37,10 +39,10 @@ struct Format {
   std::string_view variant;     ///< kind in the spelling of inspect: "structure-specific-data", "structure"
 
   /// Null where this program does not read or write the format.
-  std::unique_ptr<DataReader> (*make_reader)(std::unique_ptr<Input>, const ReaderOptions&);
-  std::unique_ptr<DataWriter> (*make_writer)(Output&, const WriterOptions&);
-  StructureMessage (*read_structures)(Input&, Report&);
-  void (*write_structures)(const StructureMessage&, Output&, Report&);
+  std::unique_ptr<DataReader> (*make_reader)(std::unique_ptr<Input>, const ReaderOptions&) = nullptr;
+  std::unique_ptr<DataWriter> (*make_writer)(Output&, const WriterOptions&) = nullptr;
+  StructureMessage (*read_structures)(Input&, Report&) = nullptr;
+  void (*write_structures)(const StructureMessage&, Output&, Report&) = nullptr;
 };
 
 /// All formats; data before structure formats, newer versions first within a family.
