@@ -26,7 +26,7 @@ struct WriterOptions {
 struct StructureMessage {
   Header header;
   Structures structures;
-  std::vector<Reference> in_order;  ///< every maintainable artefact, in the order of the message
+  std::vector<Reference> in_order = {};  ///< every maintainable artefact, in the order of the message
 };
 
 struct Format {
