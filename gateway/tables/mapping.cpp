@@ -9,7 +9,7 @@ namespace {
 
 using sdmx::AddedLabel;
 using sdmx::MappedTo;
-using sdmx::RepresentationMap;
+using sdmx::LabelMap;
 
 constexpr ConfigKey kMappingKeys[] = {
     {"*.names", ConfigType::kTexts, "[\"ru\", \"en\"]"},
@@ -42,7 +42,7 @@ class MappingReader {
  private:
   /// What the file says itself goes before the names of the code list.
   void read_component(const sdmx::SchemaComponent& component, const ConfigSection& section,
-                      RepresentationMap& map) {
+                      LabelMap& map) {
     for (const ConfigSection& special : section.sections("special")) read_special(component, special, map);
     const ConfigSection codes = section.section("codes");
     for (const ConfigNode& node : codes.node().members) {
@@ -57,7 +57,7 @@ class MappingReader {
   }
 
   void read_special(const sdmx::SchemaComponent& component, const ConfigSection& special,
-                    RepresentationMap& map) {
+                    LabelMap& map) {
     MappedTo target{special.required("code", "\"_O\""), false, {}};
     check_code(component, target.code, special.place("code"));
     const ConfigSection set = special.section("set");
@@ -79,7 +79,7 @@ class MappingReader {
     fail_at(place, "config-code-unknown", {code, component.id, component.codelist->id});
   }
 
-  void add(RepresentationMap& map, const std::string& label, const MappedTo& target,
+  void add(LabelMap& map, const std::string& label, const MappedTo& target,
            const ConfigPlace& place) const {
     if (map.add(label, target) != AddedLabel::kContradicts) return;
     fail_at(place, "config-label-twice", {label, map.find(label)->code, target.code});
@@ -87,7 +87,7 @@ class MappingReader {
 
   /// A name that two codes share stays with the first, and with what the file says.
   static void add_names(const sdmx::SchemaComponent& component, const std::string& language,
-                        RepresentationMap& map) {
+                        LabelMap& map) {
     if (!component.codelist) return;
     for (const sdmx::CodeItem& item : component.codelist->items) {
       const std::string name = text_in(item.names, language);

@@ -89,9 +89,9 @@ bool is_position(const MemberSelection& selection) {
   return selection.include && selection.values.size() == 1 && selection.values.front().language.empty();
 }
 
-void write_key(JsonWriting& out, const std::vector<MemberSelection>& key) {
+void write_key(JsonWriting& out, const DataKey& key) {
   std::vector<MemberSelection> positions, components;
-  for (const MemberSelection& selection : key) {
+  for (const MemberSelection& selection : key.values) {
     (is_position(selection) ? positions : components).push_back(selection);
   }
   write_objects(out, "keyValues", positions, [&](const MemberSelection& position) {

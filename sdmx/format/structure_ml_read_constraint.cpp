@@ -65,7 +65,7 @@ DataKeySet read_key_set(pugi::xml_node node) {
   set.included = flag(node, "isIncluded").value_or(true);
   for (const pugi::xml_node key : node.children()) {
     if (local_name(key) != "Key") continue;
-    std::vector<MemberSelection>& positions = set.keys.emplace_back();
+    std::vector<MemberSelection>& positions = set.keys.emplace_back().values;
     for (const pugi::xml_node part : key.children()) {
       const std::string_view name = local_name(part);
       if (name == "KeyValue" || name == "Component") positions.push_back(read_selection(part));

@@ -116,29 +116,29 @@ bool is_position(const MemberSelection& selection) {
   return selection.include && selection.values.size() == 1 && selection.values.front().language.empty();
 }
 
-bool can_write_key(const Writing& out, const std::vector<MemberSelection>& key) {
-  return !out.v21() || (!key.empty() && std::ranges::all_of(key, is_position));
+bool can_write_key(const Writing& out, const DataKey& key) {
+  return !out.v21() || (!key.values.empty() && std::ranges::all_of(key.values, is_position));
 }
 
-void write_key(Writing& out, const std::vector<MemberSelection>& key) {
+void write_key(Writing& out, const DataKey& key) {
   out.xml.start("str:Key");
-  for (const MemberSelection& selection : key) {
+  for (const MemberSelection& selection : key.values) {
     if (is_position(selection)) write_selection(out, "KeyValue", selection, ValuePlace::kKey);
   }
-  for (const MemberSelection& selection : key) {
+  for (const MemberSelection& selection : key.values) {
     if (!is_position(selection)) write_selection(out, "Component", selection, ValuePlace::kComponent);
   }
   out.xml.end();
 }
 
 void write_key_set(Writing& out, const DataKeySet& set) {
-  const auto possible = [&](const std::vector<MemberSelection>& key) { return can_write_key(out, key); };
+  const auto possible = [&](const DataKey& key) { return can_write_key(out, key); };
   // A key that loses a part would be another key: it is left out whole.
   if (!std::ranges::all_of(set.keys, possible)) out.cannot_say("Key");
   if (std::ranges::none_of(set.keys, possible)) return;
   out.xml.start("str:DataKeySet");
   out.xml.attribute("isIncluded", set.included ? "true" : "false");
-  for (const std::vector<MemberSelection>& key : set.keys) {
+  for (const DataKey& key : set.keys) {
     if (possible(key)) write_key(out, key);
   }
   out.xml.end();

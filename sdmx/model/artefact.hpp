@@ -32,15 +32,31 @@ struct InternationalString {
 struct Annotation {
   std::string id, title, type, url, value;
   InternationalString text;
+  /// Addresses beside url: those that state a language, and second ones (3.x).
+  std::vector<InternationalString::Localised> further_urls;
   bool operator==(const Annotation&) const = default;
 };
 
-/// What can be named: items, components, artefacts.
-struct Nameable {
+/// Something elsewhere that belongs to an artefact or a part of one (3.x).
+struct Link {
+  std::string rel, url, urn, uri, type, language;
+  InternationalString titles;
+  bool operator==(const Link&) const = default;
+};
+
+/// What has an id: all that a URN can name.
+struct Identifiable {
   std::string id;
+  std::vector<Annotation> annotations;
+  std::vector<Link> links;
+  std::string uri;
+  bool operator==(const Identifiable&) const = default;
+};
+
+/// What can be named: items, artefacts.
+struct Nameable : Identifiable {
   InternationalString names;
   InternationalString descriptions;
-  std::vector<Annotation> annotations;
   bool operator==(const Nameable&) const = default;
 };
 
@@ -52,6 +68,7 @@ struct Maintainable : Nameable {
   std::optional<bool> is_final;      ///< 2.1 only
   bool is_external = false;          ///< isExternalReference: a stub
   bool is_partial = false;           ///< item schemes only
+  bool is_partial_language = false;  ///< 3.1: not all languages are here
   std::string service_url, structure_url;
   bool operator==(const Maintainable&) const = default;
 };

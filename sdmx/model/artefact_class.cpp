@@ -51,6 +51,7 @@ constexpr ArtefactClassNames kClasses[] = {
     {kVtlMappingScheme, "transformation", "VtlMappingScheme", "VtlMapping", "vtlmappingscheme", "vtlmappingscheme", "VtlMappingSchemes", "VtlMappingScheme", "vtlMappingSchemes"},
     {kStructureSet, "mapping", "StructureSet", "StructureMap", "", "structureset", "StructureSets", "StructureSet", "structureSets"},
     {kHierarchicalCodelist, "codelist", "HierarchicalCodelist", "Hierarchy", "", "hierarchicalcodelist", "HierarchicalCodelists", "HierarchicalCodelist", "hierarchicalCodelists"},
+    {kAttachmentConstraint, "registry", "AttachmentConstraint", "", "", "attachmentconstraint", "Constraints", "AttachmentConstraint", "attachmentConstraints"},
     // clang-format on
 };
 

@@ -158,9 +158,9 @@ void ConstraintCascade::add_key_sets(const DataConstraint& constraint) {
   SchemaKeySet included, excluded;
   excluded.included = false;
   for (const DataKeySet& keys : constraint.key_sets) {
-    for (const std::vector<MemberSelection>& key : keys.keys) {
+    for (const DataKey& key : keys.keys) {
       Selections selections;
-      for (const MemberSelection& selection : key) {
+      for (const MemberSelection& selection : key.values) {
         if (find(selection.component) != nullptr) selections.push_back(&selection);
       }
       add_key(selections, keys.included ? included : excluded);

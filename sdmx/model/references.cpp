@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
-#include "sdmx/model/structures.hpp"
+#include "sdmx/model/artefact_lists.hpp"
 
 namespace sdmx {
 
@@ -52,6 +52,130 @@ void visit_references(const ProvisionAgreement& agreement, const Take& take) {
   take(agreement.data_provider);
 }
 
+void visit_references(const MetadataAttribute& attribute, const Take& take) {
+  take(attribute.concept_identity);
+  visit_references(attribute.local_representation, take);
+  for (const MetadataAttribute& child : attribute.children) visit_references(child, take);
+}
+
+void visit_references(const MetadataStructure& structure, const Take& take) {
+  for (const MetadataAttribute& attribute : structure.attributes) visit_references(attribute, take);
+  for (const MetadataTarget& target : structure.targets) {
+    for (const TargetObject& object : target.objects) visit_references(object.local_representation, take);
+  }
+  for (const ReportStructure& report : structure.reports) {
+    for (const MetadataAttribute& attribute : report.attributes) visit_references(attribute, take);
+  }
+}
+
+void visit_references(const Metadataflow& flow, const Take& take) { take(flow.structure); }
+
+void visit_references(const MetadataProvisionAgreement& agreement, const Take& take) {
+  take(agreement.metadataflow);
+  take(agreement.metadata_provider);
+}
+
+void visit_references(const MetadataConstraint& constraint, const Take& take) {
+  for (const Reference& attached : constraint.attached_to) take(attached);
+}
+
+void visit_references(const AttachmentConstraint& constraint, const Take& take) {
+  for (const Reference& attached : constraint.attached_to) take(attached);
+}
+
+void visit_references(const std::vector<HierarchicalCode>& codes, const Take& take) {
+  for (const HierarchicalCode& code : codes) {
+    take(code.code);
+    visit_references(code.children, take);
+  }
+}
+
+void visit_references(const Hierarchy& hierarchy, const Take& take) {
+  visit_references(hierarchy.codes, take);
+}
+
+void visit_references(const HierarchyAssociation& association, const Take& take) {
+  take(association.hierarchy);
+  take(association.linked_object);
+  take_present(association.context_object, take);
+}
+
+void visit_references(const HierarchicalCodelist& list, const Take& take) {
+  for (const IncludedCodelist& included : list.codelists) take(included.codelist);
+  for (const CodelistHierarchy& hierarchy : list.hierarchies) visit_references(hierarchy.codes, take);
+}
+
+void visit_references(const std::vector<ReportingCategory>& categories, const Take& take) {
+  for (const ReportingCategory& category : categories) {
+    for (const Reference& reference : category.structural_metadata) take(reference);
+    for (const Reference& reference : category.provisioning_metadata) take(reference);
+    visit_references(category.children, take);
+  }
+}
+
+void visit_references(const ReportingTaxonomy& taxonomy, const Take& take) {
+  visit_references(taxonomy.items, take);
+}
+
+void visit_references(const std::vector<ProcessStep>& steps, const Take& take) {
+  for (const ProcessStep& step : steps) {
+    for (const ProcessObject& input : step.inputs) take(input.object);
+    for (const ProcessObject& output : step.outputs) take(output.object);
+    visit_references(step.children, take);
+  }
+}
+
+void visit_references(const Process& process, const Take& take) { visit_references(process.items, take); }
+
+void visit_references(const StructureMap& map, const Take& take) {
+  take(map.source);
+  take(map.target);
+  for (const ComponentMap& component : map.component_maps) take_present(component.representation_map, take);
+}
+
+void visit_references(const RepresentationMap& map, const Take& take) {
+  for (const MapEnd& end : map.sources) take_present(end.codelist, take);
+  for (const MapEnd& end : map.targets) take_present(end.codelist, take);
+}
+
+void visit_references(const ItemSchemeMap& map, const Take& take) {
+  take(map.source);
+  take(map.target);
+}
+
+void visit_references(const StructureSet& set, const Take& take) {
+  for (const Reference& structure : set.related_structures) take(structure);
+  for (const ItemSchemeAssociation& schemes : set.item_schemes) {
+    take(schemes.source);
+    take(schemes.target);
+  }
+  for (const StructureAssociation& structures : set.structures) {
+    take(structures.source);
+    take(structures.target);
+  }
+}
+
+void visit_references(const TransformationScheme& scheme, const Take& take) {
+  take_present(scheme.vtl_mapping_scheme, take);
+  take_present(scheme.name_personalisation_scheme, take);
+  take_present(scheme.custom_type_scheme, take);
+  for (const Reference& rulesets : scheme.ruleset_schemes) take(rulesets);
+  for (const Reference& operators : scheme.operator_schemes) take(operators);
+}
+
+void visit_references(const RulesetScheme& scheme, const Take& take) {
+  take_present(scheme.vtl_mapping_scheme, take);
+}
+
+void visit_references(const UserDefinedOperatorScheme& scheme, const Take& take) {
+  take_present(scheme.vtl_mapping_scheme, take);
+  for (const Reference& rulesets : scheme.ruleset_schemes) take(rulesets);
+}
+
+void visit_references(const VtlMappingScheme& scheme, const Take& take) {
+  for (const VtlMapping& mapping : scheme.items) take(mapping.mapped);
+}
+
 void visit_references(const DataConstraint& constraint, const Take& take) {
   for (const Reference& attached : constraint.attached_to) take(attached);
 }
@@ -61,46 +185,10 @@ void visit_references(const Categorisation& categorisation, const Take& take) {
   take(categorisation.target);
 }
 
-void visit_references(const Maintainable& artefact, ArtefactClass artefact_class, const Take& take) {
-  switch (artefact_class) {
-    case ArtefactClass::kCodelist:
-      return visit_references(static_cast<const Codelist&>(artefact), take);
-    case ArtefactClass::kConceptScheme:
-      return visit_references(static_cast<const ConceptScheme&>(artefact), take);
-    case ArtefactClass::kDataStructure:
-      return visit_references(static_cast<const DataStructure&>(artefact), take);
-    case ArtefactClass::kDataflow:
-      return visit_references(static_cast<const Dataflow&>(artefact), take);
-    case ArtefactClass::kProvisionAgreement:
-      return visit_references(static_cast<const ProvisionAgreement&>(artefact), take);
-    case ArtefactClass::kDataConstraint:
-      return visit_references(static_cast<const DataConstraint&>(artefact), take);
-    case ArtefactClass::kCategorisation:
-      return visit_references(static_cast<const Categorisation&>(artefact), take);
-    default:
-      return;  // item schemes without references
-  }
-}
+void visit_references(const Maintainable&, const Take&) {}  // of classes that refer to nothing
 
-constexpr bool is_held(ArtefactClass artefact_class) {
-  switch (artefact_class) {
-    case ArtefactClass::kAgencyScheme:
-    case ArtefactClass::kDataProviderScheme:
-    case ArtefactClass::kDataConsumerScheme:
-    case ArtefactClass::kMetadataProviderScheme:
-    case ArtefactClass::kOrganisationUnitScheme:
-    case ArtefactClass::kCodelist:
-    case ArtefactClass::kConceptScheme:
-    case ArtefactClass::kDataStructure:
-    case ArtefactClass::kDataflow:
-    case ArtefactClass::kProvisionAgreement:
-    case ArtefactClass::kDataConstraint:
-    case ArtefactClass::kCategoryScheme:
-    case ArtefactClass::kCategorisation:
-      return true;
-    default:
-      return false;
-  }
+void visit_references(const Maintainable& artefact, ArtefactClass artefact_class, const Take& take) {
+  visit_typed(artefact, artefact_class, [&](const auto& typed) { visit_references(typed, take); });
 }
 
 void add_category_paths(const std::vector<Category>& categories, const std::string& prefix,
@@ -122,6 +210,8 @@ std::unordered_set<std::string> item_ids(const Maintainable& artefact, ArtefactC
   std::unordered_set<std::string> ids;
   switch (artefact_class) {
     case ArtefactClass::kCodelist:
+    case ArtefactClass::kGeoRefCodelist:
+    case ArtefactClass::kGeoGridCodelist:
       add_ids(static_cast<const Codelist&>(artefact).items, ids);
       break;
     case ArtefactClass::kConceptScheme:
@@ -137,8 +227,8 @@ std::unordered_set<std::string> item_ids(const Maintainable& artefact, ArtefactC
 }
 
 constexpr bool has_checked_items(ArtefactClass artefact_class) {
-  return artefact_class <= ArtefactClass::kCodelist || artefact_class == ArtefactClass::kConceptScheme ||
-         artefact_class == ArtefactClass::kCategoryScheme;
+  return artefact_class <= ArtefactClass::kGeoGridCodelist ||
+         artefact_class == ArtefactClass::kConceptScheme || artefact_class == ArtefactClass::kCategoryScheme;
 }
 
 /// A set seen by what references name, so that a large message is checked in one pass.
@@ -209,7 +299,7 @@ void Structures::check_references(Report& report) const {
   for_each([&](const Reference& self, const Maintainable& artefact) {
     std::unordered_set<std::string> reported;
     visit_references(artefact, self.artefact_class, [&](const Reference& reference) {
-      if (reference.empty() || !is_held(reference.artefact_class) || targets.holds(reference)) return;
+      if (reference.empty() || targets.holds(reference)) return;
       if (reported.insert(to_urn(reference)).second) report_dangling(reference, self, report);
     });
   });

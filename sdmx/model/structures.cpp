@@ -3,20 +3,16 @@
 
 #include <algorithm>
 
+#include "sdmx/model/artefact_lists.hpp"
+
 namespace sdmx {
 
 namespace {
 
 template <class Artefact>
-ArtefactClass class_of(const Artefact&) {
-  return Artefact::artefact_class;
-}
-ArtefactClass class_of(const OrganisationScheme& scheme) { return scheme.artefact_class; }
-
-template <class Artefact>
 bool has_identity(const Artefact& artefact, const Reference& reference) {
   return artefact.id == reference.id && artefact.agency == reference.agency &&
-         class_of(artefact) == reference.artefact_class;
+         artefact.artefact_class == reference.artefact_class;
 }
 
 /// The one version that an expression means where one artefact is wanted: the latest stable, else the latest.
@@ -77,9 +73,13 @@ void merge_into(std::deque<Artefact>& own, const std::deque<Artefact>& added, Re
 
 using Visit = std::function<void(const Reference&, const Maintainable&)>;
 
+/// Types of several classes class by class.
 template <class Artefact>
 void visit_all(const std::deque<Artefact>& artefacts, const Visit& visit) {
-  for (const Artefact& artefact : artefacts) visit(reference_to(artefact), artefact);
+  std::vector<const Artefact*> sorted;
+  for (const Artefact& artefact : artefacts) sorted.push_back(&artefact);
+  std::ranges::stable_sort(sorted, {}, [](const Artefact* artefact) { return artefact->artefact_class; });
+  for (const Artefact* artefact : sorted) visit(reference_to(*artefact), *artefact);
 }
 
 }  // namespace
@@ -102,6 +102,18 @@ const ConceptScheme* Structures::concept_scheme(const Reference& reference) cons
 const DataStructure* Structures::data_structure(const Reference& reference) const {
   return find_in(data_structures, reference);
 }
+const MetadataStructure* Structures::metadata_structure(const Reference& reference) const {
+  return find_in(metadata_structures, reference);
+}
+const ValueList* Structures::value_list(const Reference& reference) const {
+  return find_in(value_lists, reference);
+}
+const Metadataflow* Structures::metadataflow(const Reference& reference) const {
+  return find_in(metadataflows, reference);
+}
+const MetadataProvisionAgreement* Structures::metadata_provision_agreement(const Reference& reference) const {
+  return find_in(metadata_provision_agreements, reference);
+}
 const Dataflow* Structures::dataflow(const Reference& reference) const {
   return find_in(dataflows, reference);
 }
@@ -113,32 +125,13 @@ const OrganisationScheme* Structures::organisation_scheme(const Reference& refer
 }
 
 const Maintainable* Structures::find(const Reference& reference) const {
-  switch (reference.artefact_class) {
-    case ArtefactClass::kAgencyScheme:
-    case ArtefactClass::kDataProviderScheme:
-    case ArtefactClass::kDataConsumerScheme:
-    case ArtefactClass::kMetadataProviderScheme:
-    case ArtefactClass::kOrganisationUnitScheme:
-      return organisation_scheme(reference);
-    case ArtefactClass::kCodelist:
-      return codelist(reference);
-    case ArtefactClass::kConceptScheme:
-      return concept_scheme(reference);
-    case ArtefactClass::kDataStructure:
-      return data_structure(reference);
-    case ArtefactClass::kDataflow:
-      return dataflow(reference);
-    case ArtefactClass::kProvisionAgreement:
-      return provision_agreement(reference);
-    case ArtefactClass::kDataConstraint:
-      return find_in(data_constraints, reference);
-    case ArtefactClass::kCategoryScheme:
-      return find_in(category_schemes, reference);
-    case ArtefactClass::kCategorisation:
-      return find_in(categorisations, reference);
-    default:
-      return nullptr;
-  }
+  const Maintainable* found = nullptr;
+  for_each_list([&](const auto member) {
+    if (is_of_class<decltype(artefact_of(member))>(reference.artefact_class)) {
+      found = find_in(this->*member, reference);
+    }
+  });
+  return found;
 }
 
 const Concept* Structures::find_concept(const Reference& reference) const {
@@ -152,36 +145,25 @@ const Organisation* Structures::organisation(const Reference& reference) const {
 }
 
 void Structures::for_each(const Visit& visit) const {
-  std::vector<const OrganisationScheme*> schemes;
-  for (const OrganisationScheme& scheme : organisation_schemes) schemes.push_back(&scheme);
-  std::ranges::stable_sort(schemes, {}, &OrganisationScheme::artefact_class);
-  for (const OrganisationScheme* scheme : schemes) visit(reference_to(*scheme), *scheme);
-  visit_all(codelists, visit);
-  visit_all(concept_schemes, visit);
-  visit_all(data_structures, visit);
-  visit_all(dataflows, visit);
-  visit_all(provision_agreements, visit);
-  visit_all(data_constraints, visit);
-  visit_all(category_schemes, visit);
-  visit_all(categorisations, visit);
+  for_each_list([&](const auto member) { visit_all(this->*member, visit); });
 }
 
 size_t Structures::size() const {
-  return organisation_schemes.size() + codelists.size() + concept_schemes.size() + data_structures.size() +
-         dataflows.size() + provision_agreements.size() + data_constraints.size() + category_schemes.size() +
-         categorisations.size();
+  size_t size = 0;
+  for_each_list([&](const auto member) { size += (this->*member).size(); });
+  return size;
 }
 
 void Structures::merge(const Structures& other, Report& report) {
-  merge_into(organisation_schemes, other.organisation_schemes, report);
-  merge_into(codelists, other.codelists, report);
-  merge_into(concept_schemes, other.concept_schemes, report);
-  merge_into(data_structures, other.data_structures, report);
-  merge_into(dataflows, other.dataflows, report);
-  merge_into(provision_agreements, other.provision_agreements, report);
-  merge_into(data_constraints, other.data_constraints, report);
-  merge_into(category_schemes, other.category_schemes, report);
-  merge_into(categorisations, other.categorisations, report);
+  for_each_list([&](const auto member) { merge_into(this->*member, other.*member, report); });
 }
+
+Structures::Structures() = default;
+Structures::~Structures() = default;
+Structures::Structures(const Structures& other) = default;
+Structures::Structures(Structures&& other) noexcept = default;
+Structures& Structures::operator=(const Structures& other) = default;
+Structures& Structures::operator=(Structures&& other) noexcept = default;
+bool Structures::operator==(const Structures& other) const = default;
 
 }  // namespace sdmx

@@ -114,17 +114,28 @@ std::string to_short(const Reference& reference) {
   return reference.agency + ':' + reference.id + '(' + reference.version.text() + ')';
 }
 
+namespace {
+
+std::string urn_of(const Reference& reference, std::string_view urn_class) {
+  std::string urn(kPrefix);
+  urn.append(names_of(reference.artefact_class).package).append(".").append(urn_class);
+  urn.append("=").append(to_short(reference));
+  if (!reference.item.empty()) urn.append(".").append(reference.item);
+  return urn;
+}
+
+}  // namespace
+
 std::string to_urn(const Reference& reference) {
   const ArtefactClassNames& names = names_of(reference.artefact_class);
-  const bool names_item = !reference.item.empty() && !names.item_class.empty();
-  std::string urn(kPrefix);
-  urn += names.package;
-  urn += '.';
-  urn += names_item ? names.item_class : names.urn_class;
-  urn += '=';
-  urn += to_short(reference);
-  if (!reference.item.empty()) urn += '.' + reference.item;
-  return urn;
+  if (reference.item.empty()) return urn_of(reference, names.urn_class);
+  if (!reference.item_class.empty()) return urn_of(reference, reference.item_class);
+  return urn_of(reference, names.item_class.empty() ? names.urn_class : names.item_class);
+}
+
+std::string to_urn_of_21(const Reference& reference) {
+  const bool constraint = reference.artefact_class == ArtefactClass::kDataConstraint;
+  return constraint ? urn_of(reference, "ContentConstraint") : to_urn(reference);
 }
 
 std::optional<Reference> parse_urn(std::string_view urn) {
@@ -137,9 +148,14 @@ std::optional<Reference> parse_urn(std::string_view urn) {
   if (!reference) return std::nullopt;
   // The package is not compared: messages of other systems name packages of their own, and the class says
   // all.
-  const auto artefact_class = class_of_urn(urn.substr(dot + 1, equals - dot - 1), reference->item);
+  const std::string_view urn_class = urn.substr(dot + 1, equals - dot - 1);
+  const auto artefact_class = class_of_urn(urn_class, reference->item);
   if (!artefact_class) return std::nullopt;
   reference->artefact_class = *artefact_class;
+  const ArtefactClassNames& names = names_of(*artefact_class);
+  if (!reference->item.empty() && urn_class != names.item_class && urn_class != names.urn_class) {
+    reference->item_class = urn_class;
+  }
   return reference;
 }
 

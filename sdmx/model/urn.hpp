@@ -54,6 +54,7 @@ enum class ArtefactClass : uint8_t {
   kVtlMappingScheme,
   kStructureSet,          ///< 2.1 only
   kHierarchicalCodelist,  ///< 2.1 only
+  kAttachmentConstraint,  ///< 2.1 only
 };
 
 /// How a class is called in each place: one row per class.
@@ -110,15 +111,17 @@ struct Reference {
   std::string id;
   Version version;
   std::string item;  ///< id of an item or component, nested ones with dots; empty for the artefact itself
+  std::string item_class = {};  ///< "DataAttribute", where it is not the item class of the table
 
   bool empty() const { return id.empty(); }
   bool operator==(const Reference&) const = default;
 };
 
 /// "urn:sdmx:org.sdmx.infomodel.codelist.Codelist=SDMX:CL_FREQ(2.0)", with the item's class and ".A" where
-/// there is one. A component's class is not known to a Reference; Dimension is written for items of a data
-/// structure.
+/// there is one.
 std::string to_urn(const Reference& reference);
+/// The same as SDMX 2.1 spells it: a DataConstraint is a ContentConstraint there.
+std::string to_urn_of_21(const Reference& reference);
 /// "EECA:DF_T03(1.0)", the short form of CSV and of sentences.
 std::string to_short(const Reference& reference);
 /// Nothing when the text is no URN of a known class.

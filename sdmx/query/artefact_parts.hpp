@@ -20,7 +20,7 @@ Artefact stub_of(const Artefact& full, StubKind kind) {
   Artefact stub;
   static_cast<Maintainable&>(stub) = full;
   if constexpr (requires { full.role; }) stub.role = full.role;
-  if constexpr (std::is_same_v<Artefact, OrganisationScheme>) stub.artefact_class = full.artefact_class;
+  if constexpr (requires { Artefact::kFirstClass; }) stub.artefact_class = full.artefact_class;
   stub.is_external = true;
   stub.is_partial = false;
   if (kind == StubKind::kComplete) return stub;

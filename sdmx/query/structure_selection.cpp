@@ -6,7 +6,7 @@
 #include <tuple>
 
 #include "sdmx/query/artefact_parts.hpp"
-#include "sdmx/query/artefact_visit.hpp"
+#include "sdmx/model/artefact_lists.hpp"
 #include "sdmx/query/structure_graph.hpp"
 #include "sdmx/query/used_items.hpp"
 

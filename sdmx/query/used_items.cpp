@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sdmx/query/used_items.hpp"
 
-#include "sdmx/query/artefact_visit.hpp"
+#include "sdmx/model/artefact_lists.hpp"
 
 namespace sdmx {
 

@@ -93,6 +93,12 @@ inline CubeRegion excluded_region(std::vector<MemberSelection> keys) {
   made.include = false;
   return made;
 }
+inline DataKeySet key_set(bool included, std::vector<std::vector<MemberSelection>> keys) {
+  DataKeySet set;
+  set.included = included;
+  for (std::vector<MemberSelection>& key : keys) set.keys.emplace_back().values = std::move(key);
+  return set;
+}
 inline DataConstraint constraint(std::string id, Reference attached_to, std::vector<CubeRegion> regions) {
   DataConstraint made = artefact<DataConstraint>(std::move(id));
   made.attached_to = {std::move(attached_to)};

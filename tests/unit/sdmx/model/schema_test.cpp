@@ -507,11 +507,9 @@ TEST(Constraints, BoundTheTime) {
 
 TEST(Constraints, GiveKeySetsWithWildcardsForMissingPositions) {
   DataConstraint keys = constraint("C", kFlow, {});
-  DataKeySet included, excluded;
-  included.keys = {{selection("AREA", {"BY"}), selection("SEX", {"F"})}, {cascading("AREA", "EU", "true")}};
-  excluded.included = false;
-  excluded.keys = {{selection("SEX", {"_T"})}};
-  keys.key_sets = {included, excluded};
+  keys.key_sets = {key_set(true, {{selection("AREA", {"BY"}), selection("SEX", {"F"})},
+                                  {cascading("AREA", "EU", "true")}}),
+                   key_set(false, {{selection("SEX", {"_T"})}})};
   const auto schema = constrained({keys});
   ASSERT_EQ(schema->key_sets().size(), 2u);
   EXPECT_TRUE(schema->key_sets()[0].included);

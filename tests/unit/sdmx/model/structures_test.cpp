@@ -3,6 +3,7 @@
 
 #include <gmock/gmock.h>
 
+#include "sdmx/model/artefact_lists.hpp"
 #include "unit/sdmx/model/builders.hpp"
 
 namespace sdmx {
@@ -133,8 +134,60 @@ TEST(Structures, ReportsEachDanglingReferenceOfAnArtefactOnce) {
   Report report;
   set.check_references(report);
   EXPECT_THAT(said(report), ElementsAre("dangling-reference: T:CL_X(1.0), T:DSD(1.0)",
-                                        "dangling-reference: T:CS(1.0).NONE, T:DSD(1.0)"));
+                                        "dangling-reference: T:CS(1.0).NONE, T:DSD(1.0)",
+                                        "dangling-reference: T:MSD(1.0), T:DSD(1.0)"));
   EXPECT_EQ(report.findings()[1].value, "urn:sdmx:org.sdmx.infomodel.conceptscheme.Concept=T:CS(1.0).NONE");
+}
+
+/// Calls f with one artefact of every type, each of another class.
+template <class Use>
+void for_each_type(Use use) {
+  for_each_list([&](const auto member) { use(decltype(artefact_of(member)){}); });
+}
+
+TEST(Structures, HoldsEveryClassInTheOrderOfTheStandard) {
+  Structures set;
+  std::vector<ArtefactClass> held, seen;
+  for_each_type([&](auto one) {
+    one.id = "X";
+    held.push_back(one.artefact_class);
+    add_to(set, one);
+  });
+  set.codelists.push_back(artefact<Codelist>("X"));
+  set.codelists.back().artefact_class = ArtefactClass::kGeoGridCodelist;
+  held.insert(held.begin() + 2, ArtefactClass::kGeoGridCodelist);
+  set.for_each([&](const Reference& reference, const Maintainable& found) {
+    EXPECT_EQ(set.find(reference), &found);
+    seen.push_back(reference.artefact_class);
+  });
+  EXPECT_EQ(seen, held);
+  EXPECT_TRUE(std::ranges::is_sorted(seen));
+  EXPECT_EQ(set.size(), 31u);
+  for (const ArtefactClassNames& names : artefact_classes()) {
+    int lists = 0;
+    for_each_list([&](const auto member) {
+      lists += is_of_class<decltype(artefact_of(member))>(names.artefact_class);
+    });
+    EXPECT_EQ(lists, 1) << names.urn_class;
+  }
+}
+
+TEST(Structures, ReportsWhatDanglesFromMapsAndHierarchies) {
+  Structures set;
+  StructureMap map = artefact<StructureMap>("SM");
+  map.source = ref(ArtefactClass::kDataflow, "FROM");
+  map.target = ref(ArtefactClass::kDataflow, "TO");
+  map.component_maps.emplace_back().representation_map = ref(ArtefactClass::kRepresentationMap, "RM");
+  set.structure_maps.push_back(map);
+  Hierarchy hierarchy = artefact<Hierarchy>("H");
+  hierarchy.codes.emplace_back().children.emplace_back().code = ref(ArtefactClass::kCodelist, "CL", "A");
+  set.hierarchies.push_back(hierarchy);
+  set.dataflows.push_back(artefact<Dataflow>("FROM"));
+  Report report;
+  set.check_references(report);
+  EXPECT_THAT(said(report), ElementsAre("dangling-reference: T:CL(1.0).A, T:H(1.0)",
+                                        "dangling-reference: T:TO(1.0), T:SM(1.0)",
+                                        "dangling-reference: T:RM(1.0), T:SM(1.0)"));
 }
 
 TEST(Structures, FindsNestedCategories) {

@@ -16,7 +16,7 @@ TEST(ArtefactClasses, StandInTheOrderOfTheEnumeration) {
   for (size_t i = 0; i < artefact_classes().size(); ++i) {
     EXPECT_EQ(static_cast<size_t>(artefact_classes()[i].artefact_class), i);
   }
-  EXPECT_EQ(artefact_classes().size(), static_cast<size_t>(ArtefactClass::kHierarchicalCodelist) + 1);
+  EXPECT_EQ(artefact_classes().size(), static_cast<size_t>(ArtefactClass::kAttachmentConstraint) + 1);
 }
 
 TEST(ArtefactClasses, HaveCollectionsElementsAndMembersOfTheirOwn) {
@@ -53,8 +53,19 @@ TEST(Urn, ReadsComponentsOfADataStructure) {
         "PrimaryMeasure", "GroupDimensionDescriptor", "ReportingYearStartDay"}) {
     const std::string urn =
         std::string("urn:sdmx:org.sdmx.infomodel.datastructure.") + component + "=EECA.SUB:X_1(1.0).A";
-    EXPECT_EQ(parse_urn(urn), reference(ArtefactClass::kDataStructure, "A")) << urn;
+    const auto read = parse_urn(urn);
+    ASSERT_TRUE(read) << urn;
+    EXPECT_EQ(read->artefact_class, ArtefactClass::kDataStructure);
+    EXPECT_EQ(read->item, "A");
+    EXPECT_EQ(to_urn(*read), urn);
   }
+}
+
+TEST(Urn, OfAConstraintIsSpeltOtherwiseIn21) {
+  const Reference constraint = reference(ArtefactClass::kDataConstraint);
+  EXPECT_EQ(to_urn(constraint), "urn:sdmx:org.sdmx.infomodel.registry.DataConstraint=EECA.SUB:X_1(1.0)");
+  EXPECT_EQ(to_urn_of_21(constraint),
+            "urn:sdmx:org.sdmx.infomodel.registry.ContentConstraint=EECA.SUB:X_1(1.0)");
 }
 
 TEST(Urn, ReadsNestedCategories) {

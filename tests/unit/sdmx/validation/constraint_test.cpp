@@ -79,13 +79,6 @@ TEST(Constraints, TakeAnArrayWithOneAllowedMember) {
             Found{found("constraint-broken", {"T:DF(1.0)", "a, b"}, {2, "A.KG.M", "CONTACT", "x, y"})});
 }
 
-DataKeySet key_set(bool included, std::vector<std::vector<MemberSelection>> keys) {
-  DataKeySet set;
-  set.included = included;
-  set.keys = std::move(keys);
-  return set;
-}
-
 TEST(KeySets, AllowOnlyTheirKeys) {
   SmallData data(
       flow(constrained({}, {key_set(true, {{selection("REF_AREA", {"BY"}), selection("SEX", {"M"})},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sdmx/mapping/representation_map.hpp"
+#include "sdmx/mapping/label_map.hpp"
 
 #include <gtest/gtest.h>
 
@@ -29,8 +29,8 @@ TEST(NormalLabel, KeepsDifferentLabelsApart) {
   EXPECT_NE(normal_label("2017"), normal_label("2018"));
 }
 
-TEST(RepresentationMap, FindsACodeUnderAnyOfItsLabels) {
-  RepresentationMap map;
+TEST(LabelMap, FindsACodeUnderAnyOfItsLabels) {
+  LabelMap map;
   map.add("Россия", {"RU", false, {}});
   map.add("Российская Федерация", {"RU", false, {}});
   ASSERT_NE(map.find("РОССИЙСКАЯ ФЕДЕРАЦИЯ"), nullptr);
@@ -38,16 +38,16 @@ TEST(RepresentationMap, FindsACodeUnderAnyOfItsLabels) {
   EXPECT_EQ(map.find("Пруссия"), nullptr);
 }
 
-TEST(RepresentationMap, KeepsTheFirstMeaningOfALabel) {
-  RepresentationMap map;
+TEST(LabelMap, KeepsTheFirstMeaningOfALabel) {
+  LabelMap map;
   EXPECT_EQ(map.add("Конго", {"CG", false, {}}), AddedLabel::kAdded);
   EXPECT_EQ(map.add("КОНГО", {"CG", false, {}}), AddedLabel::kKnown);
   EXPECT_EQ(map.add("Конго", {"CD", false, {}}), AddedLabel::kContradicts);
   EXPECT_EQ(map.find("Конго")->code, "CG");
 }
 
-TEST(RepresentationMap, ListsLabelsThatDifferInAFewLetters) {
-  RepresentationMap map;
+TEST(LabelMap, ListsLabelsThatDifferInAFewLetters) {
+  LabelMap map;
   map.add("Кыргызстан", {"KG", false, {}});
   map.add("Казахстан", {"KZ", false, {}});
   map.add("Германия", {"DE", false, {}});

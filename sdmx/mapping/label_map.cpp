@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sdmx/mapping/representation_map.hpp"
+#include "sdmx/mapping/label_map.hpp"
 
 #include <algorithm>
 
@@ -109,18 +109,18 @@ std::string normal_label(std::string_view text) {
   return normal;
 }
 
-AddedLabel RepresentationMap::add(std::string_view label, MappedTo target) {
+AddedLabel LabelMap::add(std::string_view label, MappedTo target) {
   const auto [place, added] = entries_.try_emplace(normal_label(label), Known{std::string(label), target});
   if (added) return AddedLabel::kAdded;
   return place->second.target == target ? AddedLabel::kKnown : AddedLabel::kContradicts;
 }
 
-const MappedTo* RepresentationMap::find(std::string_view label) const {
+const MappedTo* LabelMap::find(std::string_view label) const {
   const auto found = entries_.find(normal_label(label));
   return found == entries_.end() ? nullptr : &found->second.target;
 }
 
-std::vector<std::string> RepresentationMap::near(std::string_view label, size_t most) const {
+std::vector<std::string> LabelMap::near(std::string_view label, size_t most) const {
   const std::u32string wanted = normal_letters(label).substr(0, kLongestCompared);
   const size_t allowed = std::max<size_t>(1, wanted.size() / 3);
   std::vector<std::pair<size_t, std::string>> close;

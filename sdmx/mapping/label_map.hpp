@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/// Labels to codes: the representation map of one component (SDMX 3.0 RepresentationMap), with labels
+/// Labels to codes: what a RepresentationMap of SDMX 3.x says of one component, with labels
 /// compared as people read them rather than as they are spelt.
 
 #include <string>
@@ -29,7 +29,7 @@ struct MappedTo {
 
 enum class AddedLabel { kAdded, kKnown, kContradicts };
 
-class RepresentationMap {
+class LabelMap {
  public:
   /// kKnown when the label already stands for the same; kContradicts when it stands for something else: it
   /// stays.
