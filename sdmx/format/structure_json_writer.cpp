@@ -51,7 +51,7 @@ void write_organisations(JsonWriting& out, const Structures& structures) {
 template <typename Items>
 void write_collection(JsonWriting& out, const Items& items,
                       void (*write)(JsonWriting&, const typename Items::value_type&)) {
-  const std::string_view name = names_of(Items::value_type::artefact_class).json;
+  const std::string_view name = names_of(typename Items::value_type{}.artefact_class).json;
   structure::write_objects(out, name, items, [&](const auto& item) { write(out, item); });
 }
 

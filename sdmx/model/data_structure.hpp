@@ -21,7 +21,7 @@ struct AttributeRelationship {
   std::vector<std::string> dimensions;  ///< for kDimensions
   std::string group;                    ///< for kGroup
   std::vector<std::string> attachment_groups;
-  std::vector<std::string> optional_dimensions;  ///< those of dimensions that may be left out (3.1)
+  std::vector<std::string> optional_dimensions = {};  ///< those of dimensions that may be left out (3.1)
   bool operator==(const AttributeRelationship&) const = default;
 };
 
