@@ -10,6 +10,7 @@
 #include "sdmx/data/arranged.hpp"
 #include "sdmx/format/csv_data_reader.hpp"
 #include "sdmx/format/csv_data_writer.hpp"
+#include "sdmx/format/ml20_data_reader.hpp"
 #include "sdmx/format/ml_data_reader.hpp"
 #include "sdmx/format/ml_data_writer.hpp"
 #include "sdmx/format/structure_json_writer.hpp"
@@ -24,6 +25,12 @@ constexpr size_t kFirstBytes = size_t{1} << 16;
 
 constexpr auto kData = MessageKind::kData;
 constexpr auto kStructure = MessageKind::kStructure;
+
+/// Data of SDMX-ML before 2.1 is read only.
+constexpr Format early_data(std::string_view name, std::string_view version, std::string_view media_type,
+                            std::string_view variant) {
+  return {name, kData, "sdmx-ml", version, media_type, ".xml", variant, make_ml20_data_reader};
+}
 
 // name, kind, family, version, media type, suffix, variant, reader, writer, structure reader, structure
 // writer
@@ -45,6 +52,26 @@ constexpr Format kFormats[] = {
      make_csv_data_reader, make_csv_data_writer},
     {"sdmx-csv-1.0", kData, "sdmx-csv", "1.0", "application/vnd.sdmx.data+csv;version=1.0.0", ".csv", "data",
      make_csv_data_reader, make_csv10_data_writer},
+    early_data("sdmx-ml-2.0-generic", "2.0", "application/vnd.sdmx.genericdata+xml;version=2.0",
+               "generic-data"),
+    early_data("sdmx-ml-2.0-compact", "2.0", "application/vnd.sdmx.compactdata+xml;version=2.0",
+               "compact-data"),
+    early_data("sdmx-ml-2.0-utility", "2.0", "application/vnd.sdmx.utilitydata+xml;version=2.0",
+               "utility-data"),
+    early_data("sdmx-ml-2.0-cross-sectional", "2.0",
+               "application/vnd.sdmx.crosssectionaldata+xml;version=2.0", "cross-sectional-data"),
+    early_data("sdmx-ml-2.0-message-group", "2.0", "application/vnd.sdmx.messagegroup+xml;version=2.0",
+               "message-group"),
+    early_data("sdmx-ml-1.0-generic", "1.0", "application/vnd.sdmx.genericdata+xml;version=1.0",
+               "generic-data"),
+    early_data("sdmx-ml-1.0-compact", "1.0", "application/vnd.sdmx.compactdata+xml;version=1.0",
+               "compact-data"),
+    early_data("sdmx-ml-1.0-utility", "1.0", "application/vnd.sdmx.utilitydata+xml;version=1.0",
+               "utility-data"),
+    early_data("sdmx-ml-1.0-cross-sectional", "1.0",
+               "application/vnd.sdmx.crosssectionaldata+xml;version=1.0", "cross-sectional-data"),
+    early_data("sdmx-ml-1.0-message-group", "1.0", "application/vnd.sdmx.messagegroup+xml;version=1.0",
+               "message-group"),
     {"sdmx-ml-3.1", kStructure, "sdmx-ml", "3.1", "application/vnd.sdmx.structure+xml;version=3.1.0", ".xml",
      "structure", nullptr, nullptr, read_ml_structures, write_ml31_structures},
     {"sdmx-ml-3.0", kStructure, "sdmx-ml", "3.0", "application/vnd.sdmx.structure+xml;version=3.0.0", ".xml",

@@ -65,10 +65,22 @@ std::string_view ml_version(std::string_view uri) {
   return {};
 }
 
+/// The version of a root: that of its namespace; where it has none, of any namespace that it declares.
+std::string_view root_version(const XmlScanner& scanner) {
+  const std::string_view own = scanner.namespace_of(scanner.prefix());
+  if (!own.empty()) return ml_version(own);
+  for (const XmlAttribute& attribute : scanner.attributes()) {
+    const bool declares = attribute.name.starts_with("xmlns");
+    const std::string_view version = declares ? ml_version(attribute.raw_value) : std::string_view();
+    if (!version.empty()) return version;
+  }
+  return {};
+}
+
 std::optional<Detected> describe_root(const XmlScanner& scanner) {
   Detected detected;
   detected.family = "sdmx-ml";
-  detected.version = ml_version(scanner.namespace_of(scanner.prefix()));
+  detected.version = root_version(scanner);
   if (detected.version.empty()) return std::nullopt;
   const std::string_view root = scanner.local_name();
   const auto found = std::ranges::find(kMlRoots, root, &MlRoot::root);

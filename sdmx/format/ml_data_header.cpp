@@ -53,7 +53,19 @@ constexpr TextField kTextFields[] = {
     {"EmbargoDate", &Header::embargo_date},
 };
 
-void read_part(pugi::xml_node part, Header& header, const FindingSink& sink) {
+/// V-03: what every header must state.
+void check(pugi::xml_node node, const Header& header, const FindingSink& sink) {
+  std::vector<std::string> missing;
+  if (header.id.empty()) missing.emplace_back("ID");
+  if (!structure::child(node, "Test")) missing.emplace_back("Test");
+  if (header.prepared.empty()) missing.emplace_back("Prepared");
+  if (header.sender.id.empty()) missing.emplace_back("Sender");
+  if (!missing.empty()) sink(make_finding("header-incomplete", Position{}, {join(missing, ", ")}));
+}
+
+}  // namespace
+
+void read_header_part(pugi::xml_node part, Header& header, const FindingSink& sink) {
   const std::string_view name = local_name(part);
   for (const TextField& field : kTextFields) {
     if (name == field.element) header.*field.member = token_of(part);
@@ -73,21 +85,9 @@ void read_part(pugi::xml_node part, Header& header, const FindingSink& sink) {
   }
 }
 
-/// V-03: what every header must state.
-void check(pugi::xml_node node, const Header& header, const FindingSink& sink) {
-  std::vector<std::string> missing;
-  if (header.id.empty()) missing.emplace_back("ID");
-  if (!structure::child(node, "Test")) missing.emplace_back("Test");
-  if (header.prepared.empty()) missing.emplace_back("Prepared");
-  if (header.sender.id.empty()) missing.emplace_back("Sender");
-  if (!missing.empty()) sink(make_finding("header-incomplete", Position{}, {join(missing, ", ")}));
-}
-
-}  // namespace
-
 Header read_header(pugi::xml_node header, const FindingSink& sink) {
   Header read;
-  for (const pugi::xml_node part : header.children()) read_part(part, read, sink);
+  for (const pugi::xml_node part : header.children()) read_header_part(part, read, sink);
   check(header, read, sink);
   return read;
 }

@@ -15,6 +15,8 @@ namespace sdmx::ml {
 using FindingSink = std::function<void(Finding)>;
 
 Header read_header(pugi::xml_node header, const FindingSink& sink);
+/// One element of a header.
+void read_header_part(pugi::xml_node part, Header& header, const FindingSink& sink);
 Footer read_footer(pugi::xml_node footer);
 /// Ref or URN of 2.1, URN as text of 3.x; empty, and reported, when it is none of them.
 Reference read_reference(pugi::xml_node node, ArtefactClass expected, const FindingSink& sink);

@@ -249,9 +249,33 @@ class SchemaBuilder {
   const ProvisionAgreement* agreement_ = nullptr;
 };
 
+namespace {
+
+/// The agency that all artefacts of that id have; empty where there is none, or more than one.
+template <class Artefact>
+std::string only_agency(const std::deque<Artefact>& artefacts, const std::string& id) {
+  std::set<std::string> agencies;
+  for (const Artefact& artefact : artefacts) {
+    if (artefact.id == id) agencies.insert(artefact.agency);
+  }
+  return agencies.size() == 1 ? *agencies.begin() : std::string();
+}
+
+/// Data messages of SDMX 2.0 name a key family by its id alone (KeyFamilyRef).
+Reference with_agency(Reference reference, const Structures& structures) {
+  if (!reference.agency.empty() || reference.empty()) return reference;
+  const bool dataflow = reference.artefact_class == ArtefactClass::kDataflow;
+  reference.agency = dataflow ? only_agency(structures.dataflows, reference.id)
+                              : only_agency(structures.data_structures, reference.id);
+  return reference;
+}
+
+}  // namespace
+
 std::shared_ptr<const Schema> Schema::resolve(const Reference& reference,
                                               std::shared_ptr<const Structures> structures, Report& report) {
-  return SchemaBuilder(std::move(structures), report).build(reference);
+  const Reference whole = with_agency(reference, *structures);
+  return SchemaBuilder(std::move(structures), report).build(whole);
 }
 
 int Schema::index_of(std::string_view id) const {

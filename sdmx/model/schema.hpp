@@ -55,7 +55,8 @@ class Schema {
  public:
   /// Resolves the structure that a reference names (DSD, dataflow or provision agreement) over a set, with
   /// the constraints attached on the way down. The Schema keeps the set alive. Null when a structure or a
-  /// code list is missing; a component whose concept is missing holds any text. What is missing is reported
+  /// code list is missing; a component whose concept is missing holds any text. A reference without agency
+  /// (2.0) means the only agency that has an artefact of that id. What is missing is reported
   /// ("structure-missing", "dangling-reference").
   static std::shared_ptr<const Schema> resolve(const Reference& reference,
                                                std::shared_ptr<const Structures> structures, Report& report);

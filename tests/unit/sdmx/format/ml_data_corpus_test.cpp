@@ -79,6 +79,23 @@ TEST_F(MlDataCorpus, IsReadWithTheRightCounts) {
   EXPECT_GT(looked_at, 140u);
 }
 
+TEST_F(MlDataCorpus, IsReadWithTheRightCountsWhenItIsOlder) {
+  size_t looked_at = 0;
+  for (const Row& row : rows_) {
+    const bool data = row.at("kind").ends_with("-data") || row.at("kind") == "message-group";
+    const bool older = row.at("version") == "2.0" || row.at("version") == "1.0";
+    if (row.at("format") != "sdmx-ml" || !data || !older || row.at("obs").empty()) continue;
+    ++looked_at;
+    const Counts counts = count(row);
+    // Cross-sectional messages have no series.
+    EXPECT_EQ(counts.series, row.at("series").empty() ? "0" : row.at("series")) << row.at("path");
+    EXPECT_EQ(counts.observations, row.at("obs")) << row.at("path");
+    const bool valid = row.at("schema").starts_with("valid");
+    EXPECT_FALSE(valid && counts.found) << row.at("path");
+  }
+  EXPECT_GT(looked_at, 55u);
+}
+
 TEST_F(MlDataCorpus, IsReadWhenItIsInvalid) {
   size_t looked_at = 0;
   for (const Row& row : rows_) {
