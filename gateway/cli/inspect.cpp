@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <boost/json.hpp>
 #include <optional>
 
@@ -10,6 +11,9 @@
 #include "gateway/report/catalogue.hpp"
 #include "gateway/report/stored_report.hpp"
 #include "sdmx/base/error.hpp"
+#include "sdmx/format/error_message.hpp"
+#include "sdmx/format/ml_look.hpp"
+#include "sdmx/model/metadata.hpp"
 
 namespace gateway {
 
@@ -71,34 +75,57 @@ std::optional<uint64_t> series_of(const MessageCounts& counts, const sdmx::Detec
   return has_structure ? std::optional(counts.series_keys()) : std::nullopt;
 }
 
-void inspect_data(const MessageFile& file, const sdmx::StructureLookup* lookup, const Console& console,
-                  Inspection& inspection) {
+/// A message, and what is needed to look at it.
+struct Look {
+  const MessageFile& file;
+  const sdmx::StructureLookup* lookup;
+  const Console& console;
+};
+
+void inspect_data(const Look& what, Inspection& inspection) {
   sdmx::Report report;
-  auto reader = sdmx::open_data(file.open(), {lookup, &report, {}});
+  auto reader = sdmx::open_data(what.file.open(), {what.lookup, &report, {}});
   MessageCounts counts;
-  Progress progress(console, counts);
+  Progress progress(what.console, counts);
   sdmx::copy(*reader, progress);
   report.resolve([&](sdmx::Position position) { return reader->place(position); });
   inspection.header = reader->header();
   inspection.datasets = counts.datasets();
   inspection.observations = counts.observations();
-  inspection.series = series_of(counts, inspection.detected, lookup != nullptr);
+  inspection.series = series_of(counts, inspection.detected, what.lookup != nullptr);
   inspection.report = make_stored_report(report);
   inspection.report.datasets = counts.datasets();
   inspection.report.series = inspection.series.value_or(0);
   inspection.report.observations = counts.observations();
 }
 
-void inspect_structures(const MessageFile& file, Inspection& inspection) {
+void inspect_structures(const Look& what, Inspection& inspection) {
   sdmx::Report report;
-  const auto input = file.open();
+  const auto input = what.file.open();
   const sdmx::StructureMessage message = sdmx::read_structures(*input, report);
-  sdmx::LineFinder lines(file.open());
+  sdmx::LineFinder lines(what.file.open());
   report.resolve([&](sdmx::Position position) { return lines.place(position); });
   inspection.header = message.header;
   message.structures.for_each([&](const sdmx::Reference& reference, const sdmx::Maintainable&) {
     inspection.urns.push_back(sdmx::to_urn(reference));
   });
+  inspection.report = make_stored_report(report);
+}
+
+/// SDMX 3.1 Section 6: a metadata set is a maintainable artefact. In 2.x it has no agency.
+std::string urn_of(const sdmx::MetadataSet& set) {
+  return "urn:sdmx:org.sdmx.infomodel.metadatastructure.MetadataSet=" + set.agency + ':' + set.id + '(' +
+         set.version.text() + ')';
+}
+
+void inspect_metadata(const Look& what, Inspection& inspection) {
+  sdmx::Report report;
+  const auto input = what.file.open();
+  const sdmx::MetadataMessage message = sdmx::read_metadata(*input, report);
+  inspection.header = message.header;
+  for (const sdmx::MetadataSet& set : message.sets) {
+    if (!set.agency.empty()) inspection.urns.push_back(urn_of(set));
+  }
   inspection.report = make_stored_report(report);
 }
 
@@ -123,20 +150,46 @@ void print(const Inspection& inspection, const Console& console) {
   console.print(to_text(inspection.report, console.language()));
 }
 
+void inspect_errors(const Look& what, Inspection& inspection) {
+  sdmx::Report report;
+  const auto input = what.file.open();
+  sdmx::read_errors(*input, report);
+  inspection.report = make_stored_report(report);
+}
+
+/// A message whose content nobody takes.
+void look(const Look& what, Inspection& inspection) {
+  if (!inspection.detected.family.ends_with("ml")) {
+    throw sdmx::Error(sdmx::ErrorCode::kNotBuilt,
+                      {"format-not-read",
+                       {what.file.shown(), inspection.detected.family, inspection.detected.version,
+                        inspection.detected.variant}});
+  }
+  sdmx::Report report;
+  const auto input = what.file.open();
+  inspection.header = sdmx::look_at_ml(*input, report);
+  inspection.report = make_stored_report(report);
+}
+
+struct KindInspector {
+  sdmx::MessageKind kind;
+  void (*inspect)(const Look&, Inspection&);
+};
+constexpr KindInspector kInspectors[] = {
+    {sdmx::MessageKind::kData, inspect_data},
+    {sdmx::MessageKind::kStructure, inspect_structures},
+    {sdmx::MessageKind::kMetadata, inspect_metadata},
+    {sdmx::MessageKind::kRegistry, look},
+    {sdmx::MessageKind::kError, inspect_errors},
+    {sdmx::MessageKind::kQuery, look},
+    {sdmx::MessageKind::kOther, look},
+};
+
 Inspection inspect(const MessageFile& file, const sdmx::StructureLookup* lookup, const Console& console) {
   Inspection inspection;
   inspection.detected = file.detect();
-  const auto* format = inspection.detected.format;
-  if (format && format->make_reader) {
-    inspect_data(file, lookup, console, inspection);
-  } else if (format && format->read_structures) {
-    inspect_structures(file, inspection);
-  } else {
-    throw sdmx::Error(sdmx::ErrorCode::kNotBuilt,
-                      {"format-not-read",
-                       {file.shown(), inspection.detected.family, inspection.detected.version,
-                        inspection.detected.variant}});
-  }
+  const auto inspector = std::ranges::find(kInspectors, inspection.detected.kind, &KindInspector::kind);
+  inspector->inspect({file, lookup, console}, inspection);
   inspection.report.file = file.shown();
   for (sdmx::Finding& finding : inspection.report.findings) {
     if (!finding.place.file.empty()) finding.place.file = file.shown();

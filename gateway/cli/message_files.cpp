@@ -42,8 +42,7 @@ std::string spool_standard_input() {
 std::string writable_formats(sdmx::MessageKind kind) {
   std::vector<std::string> names;
   for (const sdmx::Format& format : sdmx::formats()) {
-    if (format.kind == kind && (format.make_writer || format.write_structures))
-      names.emplace_back(format.name);
+    if (format.kind == kind && format.writes()) names.emplace_back(format.name);
   }
   return sdmx::join(names, ", ");
 }
@@ -93,7 +92,7 @@ void MessageOutput::commit() {
 
 const sdmx::Format& target_format(const std::string& name, sdmx::MessageKind kind) {
   const auto* format = sdmx::find_format(name, kind);
-  if (format && (format->make_writer || format->write_structures)) return *format;
+  if (format && format->writes()) return *format;
   const bool known = format || std::ranges::find(kKnownNames, name) != std::end(kKnownNames);
   throw Error(known ? ErrorCode::kNotBuilt : ErrorCode::kUsage,
               {known ? "format-not-written" : "format-name-unknown", {name, writable_formats(kind)}});

@@ -87,6 +87,7 @@ constexpr Sentence kSentences[] = {
     {"log-cannot-open", "The log {0} cannot be opened: {1}.", "Журнал {0} не удается открыть: {1}."},
     {"message-unknown", "There is no message {0}.", "Сообщения {0} нет."},
     {"no-data-message", "{0} carries no data: it is {1}.", "{0} не содержит данных: это {1}."},
+    {"no-metadata-message", "{0} carries no reference metadata.", "{0} не содержит справочных метаданных."},
     {"no-structure-message", "{0} is no structure message.", "{0} — не сообщение со структурами."},
     {"no-such-dimension", "{0} is no dimension of {1}.", "{0} не является измерением {1}."},
     {"organisation-unknown", "The structures hold no organisation {0}.", "В структурах нет организации {0}."},

@@ -10,6 +10,10 @@
 #include "sdmx/data/arranged.hpp"
 #include "sdmx/format/csv_data_reader.hpp"
 #include "sdmx/format/csv_data_writer.hpp"
+#include "sdmx/format/error_message.hpp"
+#include "sdmx/format/metadata_csv.hpp"
+#include "sdmx/format/metadata_ml_reader.hpp"
+#include "sdmx/format/metadata_ml_writer.hpp"
 #include "sdmx/format/ml20_data_reader.hpp"
 #include "sdmx/format/ml_data_reader.hpp"
 #include "sdmx/format/ml_data_writer.hpp"
@@ -25,11 +29,25 @@ constexpr size_t kFirstBytes = size_t{1} << 16;
 
 constexpr auto kData = MessageKind::kData;
 constexpr auto kStructure = MessageKind::kStructure;
+constexpr auto kMetadata = MessageKind::kMetadata;
+constexpr auto kError = MessageKind::kError;
+
+constexpr Format with_metadata(Format row, decltype(Format::read_metadata) read,
+                               decltype(Format::write_metadata) write) {
+  row.read_metadata = read;
+  row.write_metadata = write;
+  return row;
+}
 
 /// Data of SDMX-ML before 2.1 is read only.
 constexpr Format early_data(std::string_view name, std::string_view version, std::string_view media_type,
                             std::string_view variant) {
   return {name, kData, "sdmx-ml", version, media_type, ".xml", variant, make_ml20_data_reader};
+}
+
+constexpr Format with_errors(Format row) {
+  row.read_errors = read_ml_errors;
+  return row;
 }
 
 // name, kind, family, version, media type, suffix, variant, reader, writer, structure reader, structure
@@ -80,6 +98,37 @@ constexpr Format kFormats[] = {
      "structure", nullptr, nullptr, read_ml_structures, write_ml21_structures},
     {"sdmx-json-2.0", kStructure, "sdmx-json", "2.0", "application/vnd.sdmx.structure+json;version=2.0.0",
      ".json", "structure", nullptr, nullptr, nullptr, write_json20_structures},
+    with_metadata({"sdmx-ml-3.1", kMetadata, "sdmx-ml", "3.1",
+                   "application/vnd.sdmx.metadata+xml;version=3.1.0", ".xml", "generic-metadata"},
+                  read_ml_metadata, write_ml31_metadata),
+    with_metadata({"sdmx-ml-3.0", kMetadata, "sdmx-ml", "3.0",
+                   "application/vnd.sdmx.metadata+xml;version=3.0.0", ".xml", "generic-metadata"},
+                  read_ml_metadata, write_ml30_metadata),
+    with_metadata({"sdmx-ml-2.1", kMetadata, "sdmx-ml", "2.1",
+                   "application/vnd.sdmx.genericmetadata+xml;version=2.1", ".xml", "generic-metadata"},
+                  read_ml_metadata, write_ml21_generic_metadata),
+    with_metadata({"sdmx-ml-2.1-structure-specific", kMetadata, "sdmx-ml", "2.1",
+                   "application/vnd.sdmx.structurespecificmetadata+xml;version=2.1", ".xml",
+                   "structure-specific-metadata"},
+                  read_ml_metadata, write_ml21_specific_metadata),
+    with_metadata({"sdmx-ml-2.0", kMetadata, "sdmx-ml", "2.0",
+                   "application/vnd.sdmx.genericmetadata+xml;version=2.0", ".xml", "generic-metadata"},
+                  read_ml_metadata, nullptr),
+    with_metadata({"sdmx-ml-2.0-report", kMetadata, "sdmx-ml", "2.0",
+                   "application/vnd.sdmx.metadatareport+xml;version=2.0", ".xml", "metadata-report"},
+                  read_ml_metadata, nullptr),
+    with_metadata({"sdmx-csv-2.1", kMetadata, "sdmx-csv", "2.1",
+                   "application/vnd.sdmx.metadata+csv;version=2.1.0", ".csv", "metadata"},
+                  read_csv_metadata, write_csv21_metadata),
+    with_metadata({"sdmx-csv-2.0", kMetadata, "sdmx-csv", "2.0",
+                   "application/vnd.sdmx.metadata+csv;version=2.0.0", ".csv", "metadata"},
+                  read_csv_metadata, write_csv20_metadata),
+    with_errors({"sdmx-ml-3.1", kError, "sdmx-ml", "3.1", "application/vnd.sdmx.error+xml;version=3.1.0",
+                 ".xml", "error"}),
+    with_errors({"sdmx-ml-3.0", kError, "sdmx-ml", "3.0", "application/vnd.sdmx.error+xml;version=3.0.0",
+                 ".xml", "error"}),
+    with_errors({"sdmx-ml-2.1", kError, "sdmx-ml", "2.1", "application/vnd.sdmx.error+xml;version=2.1",
+                 ".xml", "error"}),
 };
 
 /// "3.0.0" and "3.0" are one version.
@@ -154,6 +203,8 @@ bool is_structure_message(const std::string& file) {
 std::span<const Format> formats() { return kFormats; }
 
 const Format* find_format(std::string_view name, MessageKind kind) {
+  constexpr std::string_view kGeneric = "-generic";
+  if (kind != kData && name.ends_with(kGeneric)) name.remove_suffix(kGeneric.size());
   for (const Format& format : kFormats) {
     if (format.name == name && format.kind == kind) return &format;
   }
@@ -167,8 +218,7 @@ const Format* find_media_type(std::string_view media_type) {
     const MediaType own = parse_media_type(format.media_type);
     if (own.type != asked.type) continue;
     if (own.version == asked.version) return &format;
-    const bool writes = format.make_writer != nullptr || format.write_structures != nullptr;
-    if (asked.version.empty() && writes && without_version == nullptr) without_version = &format;
+    if (asked.version.empty() && format.writes() && without_version == nullptr) without_version = &format;
   }
   return without_version;
 }
@@ -194,6 +244,21 @@ StructureMessage read_structures(Input& input, Report& report) {
   }
   if (detected.format == nullptr) throw not_built(input, detected);
   return detected.format->read_structures(input, report);
+}
+
+MetadataMessage read_metadata(Input& input, Report& report) {
+  const Detected detected = detect(input);
+  if (detected.kind != kMetadata) {
+    throw Error(ErrorCode::kUsage, Message{"no-metadata-message", {input.name(), detected.variant}});
+  }
+  if (detected.format == nullptr) throw not_built(input, detected);
+  return detected.format->read_metadata(input, report);
+}
+
+ErrorMessage read_errors(Input& input, Report& report) {
+  const Detected detected = detect(input);
+  if (detected.format == nullptr || detected.kind != kError) throw not_built(input, detected);
+  return detected.format->read_errors(input, report);
 }
 
 std::shared_ptr<const Structures> load_structures(std::span<const std::string> paths, Report& report) {

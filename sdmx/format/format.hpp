@@ -14,8 +14,13 @@
 
 namespace sdmx {
 
-/// What a message carries.
-enum class MessageKind : uint8_t { kData, kStructure, kMetadata, kRegistry, kError, kQuery };
+struct MetadataMessage;  ///< sdmx/model/metadata.hpp
+struct RegistryMessage;  ///< sdmx/model/registry.hpp
+struct ErrorMessage;     ///< sdmx/format/error_message.hpp
+
+/// What a message carries. What is of SDMX, but none of its messages (the call of a web service, a part of a
+/// message), is other.
+enum class MessageKind : uint8_t { kData, kStructure, kMetadata, kRegistry, kError, kQuery, kOther };
 
 struct WriterOptions {
   std::string dimension_at_observation;  ///< empty: time where there is one, else AllDimensions
@@ -43,11 +48,22 @@ struct Format {
   std::unique_ptr<DataWriter> (*make_writer)(Output&, const WriterOptions&) = nullptr;
   StructureMessage (*read_structures)(Input&, Report&) = nullptr;
   void (*write_structures)(const StructureMessage&, Output&, Report&) = nullptr;
+  MetadataMessage (*read_metadata)(Input&, Report&) = nullptr;
+  void (*write_metadata)(const MetadataMessage&, Output&, Report&) = nullptr;
+  RegistryMessage (*read_registry)(Input&, Report&) = nullptr;
+  void (*write_registry)(const RegistryMessage&, Output&, Report&) = nullptr;
+  ErrorMessage (*read_errors)(Input&, Report&) = nullptr;
+
+  bool reads() const {
+    return make_reader || read_structures || read_metadata || read_registry || read_errors;
+  }
+  bool writes() const { return make_writer || write_structures || write_metadata || write_registry; }
 };
 
 /// All formats; data before structure formats, newer versions first within a family.
 std::span<const Format> formats();
-/// By command line name and kind; null when there is none.
+/// By command line name and kind; null when there is none. "-generic" tells forms of data apart: any other
+/// kind has the name without it.
 const Format* find_format(std::string_view name, MessageKind kind);
 /// By media type, its parameters in any order and version 3.0 equal to 3.0.0; null when there is none.
 const Format* find_media_type(std::string_view media_type);
@@ -73,6 +89,10 @@ std::unique_ptr<DataReader> arranged_for(const Format& format, DataReader& sourc
 std::unique_ptr<DataReader> open_data(std::unique_ptr<Input> input, const ReaderOptions& options);
 /// Reads a structure message by its content; the same errors.
 StructureMessage read_structures(Input& input, Report& report);
+/// Reads a message of reference metadata by its content; the same errors.
+MetadataMessage read_metadata(Input& input, Report& report);
+/// Reads what a service answered instead of what was asked; the same errors.
+ErrorMessage read_errors(Input& input, Report& report);
 /// Reads structure files, or all structure messages of folders (*.xml, *.json), into one set.
 std::shared_ptr<const Structures> load_structures(std::span<const std::string> paths, Report& report);
 

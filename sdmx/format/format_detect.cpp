@@ -3,10 +3,10 @@
 /// header line.
 
 #include <algorithm>
-#include <cctype>
 
 #include "sdmx/base/text.hpp"
 #include "sdmx/format/format.hpp"
+#include "sdmx/format/ml_root.hpp"
 #include "sdmx/io/transcoded.hpp"
 #include "sdmx/io/xml_scanner.hpp"
 
@@ -16,107 +16,21 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-std::string lower_ascii(std::string_view text) {
-  std::string lower(text);
-  std::ranges::transform(lower, lower.begin(), [](char c) {
-    return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  });
-  return lower;
-}
-
-struct MlRoot {
-  std::string_view root;
-  std::string_view variant;
-  MessageKind kind;
-};
-constexpr MlRoot kMlRoots[] = {
-    {"StructureSpecificData", "structure-specific-data", MessageKind::kData},
-    {"StructureSpecificTimeSeriesData", "structure-specific-timeseries-data", MessageKind::kData},
-    {"GenericData", "generic-data", MessageKind::kData},
-    {"GenericTimeSeriesData", "generic-timeseries-data", MessageKind::kData},
-    {"CompactData", "compact-data", MessageKind::kData},
-    {"CrossSectionalData", "cross-sectional-data", MessageKind::kData},
-    {"UtilityData", "utility-data", MessageKind::kData},
-    {"MessageGroup", "message-group", MessageKind::kData},
-    {"Structure", "structure", MessageKind::kStructure},
-    {"GenericMetadata", "generic-metadata", MessageKind::kMetadata},
-    {"StructureSpecificMetadata", "structure-specific-metadata", MessageKind::kMetadata},
-    {"MetadataReport", "metadata-report", MessageKind::kMetadata},
-    {"RegistryInterface", "registry", MessageKind::kRegistry},
-    {"QueryMessage", "query", MessageKind::kQuery},
-    {"Error", "error", MessageKind::kError},
-};
-
-struct MlVersionPart {
-  std::string_view part;
-  std::string_view version;
-};
-constexpr MlVersionPart kMlVersions[] = {
-    {"/sdmxml/schemas/v3_1/", "3.1"}, {"/sdmxml/schemas/v3_0/", "3.0"}, {"/sdmxml/schemas/v2_1/", "2.1"},
-    {"/sdmxml/schemas/v2_0/", "2.0"}, {"/sdmxml/schemas/v1_0/", "1.0"},
-};
-
-/// The version a namespace belongs to; early versions wrote SDMX in capitals.
-std::string_view ml_version(std::string_view uri) {
-  const std::string folded = lower_ascii(uri);
-  for (const MlVersionPart& known : kMlVersions) {
-    if (folded.find(known.part) != std::string::npos) return known.version;
-  }
-  return {};
-}
-
-/// The version of a root: that of its namespace; where it has none, of any namespace that it declares.
-std::string_view root_version(const XmlScanner& scanner) {
-  const std::string_view own = scanner.namespace_of(scanner.prefix());
-  if (!own.empty()) return ml_version(own);
-  for (const XmlAttribute& attribute : scanner.attributes()) {
-    const bool declares = attribute.name.starts_with("xmlns");
-    const std::string_view version = declares ? ml_version(attribute.raw_value) : std::string_view();
-    if (!version.empty()) return version;
-  }
-  return {};
-}
-
-std::optional<Detected> describe_root(const XmlScanner& scanner) {
-  Detected detected;
-  detected.family = "sdmx-ml";
-  detected.version = root_version(scanner);
-  if (detected.version.empty()) return std::nullopt;
-  const std::string_view root = scanner.local_name();
-  const auto found = std::ranges::find(kMlRoots, root, &MlRoot::root);
-  if (found != std::end(kMlRoots)) {
-    detected.kind = found->kind;
-    detected.variant = found->variant;
-  } else if (root.ends_with("Query")) {
-    detected.kind = MessageKind::kQuery;
-    detected.variant = "query";
-  } else if (root.starts_with("Submit") || root.starts_with("Query") || root.starts_with("Notify")) {
-    // The messages of RegistryInterface are roots of their own too, and bodies of web service calls.
-    detected.kind = MessageKind::kRegistry;
-    detected.variant = "registry";
-  } else {
-    return std::nullopt;
-  }
-  return detected;
-}
-
 /// The first element that is an SDMX message: the root, or what a SOAP envelope holds.
 std::optional<Detected> detect_ml(std::string_view first) {
   const std::string encoding = xml_encoding_of(first);
   if (encoding.empty()) return std::nullopt;
   const auto input = transcoded(open_memory(std::string(first)), encoding);
   XmlScanner scanner(*input, {}, [](const Finding&) {});
-  constexpr size_t kLooked = 8;
-  for (size_t elements = 0; elements < kLooked;) {
-    const auto token = scanner.next();
-    if (token == XmlScanner::Token::kDone) return std::nullopt;
-    if (token != XmlScanner::Token::kStart) continue;
-    ++elements;
-    if (auto detected = describe_root(scanner)) return detected;
-    const bool envelope = scanner.namespace_of(scanner.prefix()).find("soap") != std::string_view::npos;
-    if (!envelope && elements == 1) return std::nullopt;
-  }
-  return std::nullopt;
+  const auto found = ml::seek_message(scanner);
+  if (!found) return std::nullopt;
+  Detected detected;
+  detected.family = found->family;
+  detected.version = found->root.version;
+  const bool message = found->family == "sdmx-ml";
+  detected.variant = message ? found->root.variant : "other-ns";
+  detected.kind = message ? found->root.kind : MessageKind::kOther;
+  return detected;
 }
 
 /// The string that a member has as its value, wherever in the text it stands first.
@@ -217,8 +131,10 @@ std::optional<Detected> detect_csv(std::string_view text) {
   detected.version = word == "DATAFLOW" ? "1.0" : "2.0";
   detected.variant = word == "MDSTRUCTURE" ? "metadata" : "data";
   detected.kind = word == "MDSTRUCTURE" ? MessageKind::kMetadata : MessageKind::kData;
-  if (word == "DATAFLOW" || word == "MDSTRUCTURE") return detected;
-  if (word != "STRUCTURE" || line.find("STRUCTURE_ID") == std::string_view::npos) return std::nullopt;
+  if (word == "DATAFLOW") return detected;
+  const bool metadata = word == "MDSTRUCTURE";
+  if (!metadata && word != "STRUCTURE") return std::nullopt;
+  if (!metadata && line.find("STRUCTURE_ID") == std::string_view::npos) return std::nullopt;
   if (has_merge(text, separator)) detected.version = "2.1";
   return detected;
 }
@@ -230,8 +146,7 @@ const Format* reading_format(const Detected& detected) {
   if (variant == "structure-specific-timeseries-data") variant = "structure-specific-data";
   for (const Format& format : formats()) {
     const bool same = format.family == detected.family && format.version == detected.version;
-    const bool reads = format.make_reader != nullptr || format.read_structures != nullptr;
-    if (same && reads && format.kind == detected.kind && format.variant == variant) return &format;
+    if (same && format.reads() && format.kind == detected.kind && format.variant == variant) return &format;
   }
   return nullptr;
 }

@@ -5,6 +5,7 @@
 
 #include "sdmx/base/text.hpp"
 #include "sdmx/format/ml20_data_reader.hpp"
+#include "sdmx/format/ml_root.hpp"
 #include "sdmx/format/ml_tree.hpp"
 #include "sdmx/format/structure_ml_nodes.hpp"
 #include "sdmx/io/transcoded.hpp"
@@ -69,7 +70,7 @@ void MessageReader::open() {
   const ReaderLimits& limits = options_.limits;
   scanner_ = std::make_unique<XmlScanner>(
       *input_, XmlLimits{limits.value_bytes, limits.name_bytes, limits.depth, limits.attributes}, sink);
-  if (scanner_->next() == Token::kStart) {
+  if (ml::enter_message(*scanner_)) {
     const std::string_view root = scanner_->local_name();
     check_namespaces();
     group_of_messages_ = root == "MessageGroup";

@@ -32,6 +32,9 @@ HeaderStructure read_structure(pugi::xml_node node, const FindingSink& sink) {
     const std::string_view name = local_name(part);
     if (name == "Structure") structure.structure = read_reference(part, ArtefactClass::kDataStructure, sink);
     if (name == "StructureUsage") structure.structure = read_reference(part, ArtefactClass::kDataflow, sink);
+    if (name == "MetadataProvisionAgreement") {
+      structure.structure = read_reference(part, ArtefactClass::kMetadataProvisionAgreement, sink);
+    }
     // So spelt in the 2.1 schema.
     if (name == "ProvisionAgrement" || name == "ProvisionAgreement") {
       structure.structure = read_reference(part, ArtefactClass::kProvisionAgreement, sink);

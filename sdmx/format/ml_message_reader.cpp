@@ -6,6 +6,7 @@
 #include "sdmx/base/text.hpp"
 #include "sdmx/format/ml_data_header.hpp"
 #include "sdmx/format/ml_data_reader.hpp"
+#include "sdmx/format/ml_root.hpp"
 #include "sdmx/format/ml_tree.hpp"
 #include "sdmx/io/transcoded.hpp"
 
@@ -98,7 +99,7 @@ void MessageReader::report(std::string_view code, Position position, std::vector
 }
 
 void MessageReader::read_root() {
-  if (scanner_->next() != Token::kStart) return;
+  if (!enter_message(*scanner_)) return;
   semantics_ = version_of(scanner_->namespace_of(scanner_->prefix()));
   time_series_ = scanner_->local_name().ends_with("TimeSeriesData");
   generic_ = scanner_->local_name().starts_with("Generic");

@@ -42,11 +42,14 @@ TEST(Formats, HaveNamesThatTellThemApart) {
     EXPECT_TRUE(media_types.emplace(format.media_type).second) << format.media_type;
     EXPECT_EQ(find_format(format.name, format.kind), &format);
     EXPECT_EQ(find_media_type(format.media_type), &format);
-    const bool data = format.kind == MessageKind::kData;
-    EXPECT_TRUE(data ? format.make_reader || format.make_writer
-                     : format.read_structures || format.write_structures);
+    EXPECT_TRUE(format.reads() || format.writes()) << format.name;
+    EXPECT_EQ(format.kind == MessageKind::kData, format.make_reader || format.make_writer) << format.name;
+    EXPECT_EQ(format.kind == MessageKind::kStructure, format.read_structures || format.write_structures)
+        << format.name;
   }
-  EXPECT_EQ(find_format("sdmx-ml-3.0", MessageKind::kMetadata), nullptr);
+  EXPECT_EQ(find_format("sdmx-ml-2.1-generic", MessageKind::kMetadata),
+            find_format("sdmx-ml-2.1", MessageKind::kMetadata));
+  EXPECT_EQ(find_format("sdmx-csv-1.0", MessageKind::kMetadata), nullptr);
   EXPECT_EQ(find_format("xlsx", MessageKind::kData), nullptr);
 }
 
@@ -75,7 +78,7 @@ TEST(DetectFormat, KnowsSdmxMlByNamespaceAndRoot) {
   EXPECT_EQ(
       shown("\xEF\xBB\xBF\n<CompactData xmlns='http://www.SDMX.org/resources/SDMXML/schemas/v2_0/message'>"),
       "sdmx-ml 2.0 compact-data");
-  EXPECT_EQ(shown(ml("2_1", "Nonsense")), "nothing");
+  EXPECT_EQ(shown(ml("2_1", "Nonsense")), "sdmx-ml 2.1 other");
   EXPECT_EQ(shown("<html xmlns='http://www.w3.org/1999/xhtml'>"), "nothing");
   EXPECT_EQ(shown("<soap:Envelope xmlns:soap='http://schemas.xmlsoap.org/soap/envelope/'><soap:Body>" +
                   ml("2_0", "Structure").substr(31)),
