@@ -106,9 +106,10 @@ void inspect_structures(const Look& what, Inspection& inspection) {
   sdmx::LineFinder lines(what.file.open());
   report.resolve([&](sdmx::Position position) { return lines.place(position); });
   inspection.header = message.header;
-  message.structures.for_each([&](const sdmx::Reference& reference, const sdmx::Maintainable&) {
-    inspection.urns.push_back(sdmx::to_urn(reference));
-  });
+  const bool of_21 = inspection.detected.version.starts_with("2.") && inspection.detected.family == "sdmx-ml";
+  for (const sdmx::Reference& reference : message.in_order) {
+    inspection.urns.push_back(of_21 ? sdmx::to_urn_of_21(reference) : sdmx::to_urn(reference));
+  }
   inspection.report = make_stored_report(report);
 }
 

@@ -27,13 +27,15 @@ bool among(const std::array<TextType, N>& types, TextType type) {
 
 bool admits(FormatKind kind, TextType type) {
   if (kind == FormatKind::kTime) return is_time(type) || type == kDateTime || type == kTimeRange;
+  if (kind == FormatKind::kTarget) return among(kNowhereHere, type) || admits(FormatKind::kTime, type);
   if (among(kNowhereHere, type)) return false;
   if (kind == FormatKind::kBasic) return true;
   return !among(kOnlyBasic, type) && (kind == FormatKind::kSimple || !among(kNotCoded, type));
 }
 
 bool admits_facet(FormatKind kind, std::string_view facet) {
-  if (kind == FormatKind::kTime) return facet == "startTime" || facet == "endTime";
+  if (kind == FormatKind::kTime || kind == FormatKind::kTarget)
+    return facet == "startTime" || facet == "endTime";
   if (facet == "isMultiLingual") return kind == FormatKind::kBasic;
   return kind != FormatKind::kCoded || facet != "decimals";
 }

@@ -57,6 +57,7 @@ enum class FormatKind : uint8_t {
   kCoded,   ///< of an enumeration
   kTime,    ///< of a time dimension
   kSimple,  ///< of dimensions; in 2.1 of all components
+  kTarget,  ///< of parts of metadata targets: types of references, or of a time
   kBasic,   ///< of concepts, in 3.0 of attributes and measures too
 };
 bool admits(FormatKind kind, TextType type);

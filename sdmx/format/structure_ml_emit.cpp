@@ -46,12 +46,26 @@ void write_element_if(Writing& out, std::string_view element, std::string_view t
   if (!text.empty()) out.xml.element(element, text);
 }
 
+/// 2.1 has one address, of no language.
+void write_annotation_urls(Writing& out, const Annotation& annotation) {
+  write_element_if(out, "com:AnnotationURL", annotation.url);
+  for (const auto& [language, url] : annotation.further_urls) {
+    const bool first = annotation.url.empty() && &url == &annotation.further_urls.front().text;
+    if (out.v21() && !(first && language.empty())) out.cannot_say("AnnotationURL " + url);
+    if (out.v21() && !first) continue;
+    out.xml.start("com:AnnotationURL");
+    if (!out.v21()) out.xml.attribute_if("xml:lang", language);
+    out.xml.text(url);
+    out.xml.end();
+  }
+}
+
 void write_annotation(Writing& out, const Annotation& annotation) {
   out.xml.start("com:Annotation");
   out.xml.attribute_if("id", annotation.id);
   write_element_if(out, "com:AnnotationTitle", annotation.title);
   write_element_if(out, "com:AnnotationType", annotation.type);
-  write_element_if(out, "com:AnnotationURL", annotation.url);
+  write_annotation_urls(out, annotation);
   write_texts(out, "com:AnnotationText", annotation.text);
   if (!out.v21()) {
     write_element_if(out, "com:AnnotationValue", annotation.value);
@@ -70,8 +84,31 @@ void write_annotations(Writing& out, const std::vector<Annotation>& annotations)
   out.xml.end();
 }
 
+void write_identifiable_attributes(Writing& out, const Identifiable& one) {
+  out.xml.attribute_if("id", one.id);
+  out.xml.attribute_if("uri", one.uri);
+}
+
+namespace {
+
+void write_link(Writing& out, const Link& link) {
+  out.xml.start("com:Link");
+  out.xml.attribute("rel", link.rel);
+  out.xml.attribute("url", link.url);
+  out.xml.attribute_if("urn", link.urn);
+  out.xml.attribute_if("type", link.type);
+  out.xml.end();
+}
+
+}  // namespace
+
+void write_annotations_and_links(Writing& out, const Identifiable& one) {
+  write_annotations(out, one.annotations);
+  for (const Link& link : one.links) out.v21() ? out.cannot_say("Link " + link.url) : write_link(out, link);
+}
+
 void write_naming(Writing& out, const Nameable& nameable) {
-  write_annotations(out, nameable.annotations);
+  write_annotations_and_links(out, nameable);
   const InternationalString id{{{"en", nameable.id}}};
   write_texts(out, "com:Name", nameable.names.empty() ? id : nameable.names);
   write_texts(out, "com:Description", nameable.descriptions);
@@ -83,9 +120,12 @@ bool is_organisation_scheme(ArtefactClass artefact_class) {
   return artefact_class <= ArtefactClass::kOrganisationUnitScheme;
 }
 
+/// Classes that can be partial: their items are an extension of ItemSchemeType.
 bool is_item_scheme(ArtefactClass artefact_class) {
-  return is_organisation_scheme(artefact_class) || artefact_class == ArtefactClass::kCodelist ||
-         artefact_class == ArtefactClass::kConceptScheme || artefact_class == ArtefactClass::kCategoryScheme;
+  using enum ArtefactClass;
+  return artefact_class <= kGeoGridCodelist || artefact_class == kConceptScheme ||
+         artefact_class == kCategoryScheme || artefact_class == kReportingTaxonomy ||
+         (artefact_class >= kTransformationScheme && artefact_class <= kVtlMappingScheme);
 }
 
 /// SDMX 2.1 VersionType: numbers and dots. A wildcard is reported and read as the version it begins at.
@@ -109,10 +149,17 @@ bool is_version_of_30(std::string_view text) {
 
 void write_version_of_21(Writing& out, ArtefactClass artefact_class, const Maintainable& artefact) {
   out.xml.attribute("version", version_of_21(out, artefact.version));
-  if (is_organisation_scheme(artefact_class)) return;  // fixed there
+  // Fixed as false for organisations.
+  const bool may_be_final =
+      !is_organisation_scheme(artefact_class) || artefact_class == ArtefactClass::kOrganisationUnitScheme;
   // SDMX 3.1 Technical Notes 13: 1.3.0 was final, 1.3.0-draft was not.
   const bool final = artefact.version.is_semantic() && !artefact.version.is_draft();
-  out.xml.attribute("isFinal", artefact.is_final.value_or(final) ? "true" : "false");
+  if (artefact.is_final.value_or(final) && may_be_final) {
+    out.xml.attribute("isFinal", "true");
+  } else if (artefact.is_final.has_value()) {
+    if (*artefact.is_final) out.cannot_say("isFinal");
+    out.xml.attribute("isFinal", "false");
+  }
 }
 
 void write_version_of_30(Writing& out, ArtefactClass artefact_class, const Maintainable& artefact) {
@@ -134,6 +181,7 @@ void start_artefact(Writing& out, ArtefactClass artefact_class, const Maintainab
   out.xml.start(constraint && out.v21() ? std::string("str:ContentConstraint")
                                         : "str:" + std::string(names_of(artefact_class).element));
   out.xml.attribute("id", artefact.id);
+  out.xml.attribute_if("uri", artefact.uri);
   out.xml.attribute("agencyID", artefact.agency);
   out.v21() ? write_version_of_21(out, artefact_class, artefact)
             : write_version_of_30(out, artefact_class, artefact);
@@ -141,6 +189,9 @@ void start_artefact(Writing& out, ArtefactClass artefact_class, const Maintainab
   out.xml.attribute_if("validTo", artefact.valid_to);
   out.xml.attribute("isExternalReference", artefact.is_external ? "true" : "false");
   if (is_item_scheme(artefact_class)) out.xml.attribute("isPartial", artefact.is_partial ? "true" : "false");
+  if (artefact.is_partial_language) {
+    out.v31() ? out.xml.attribute("isPartialLanguage", "true") : out.cannot_say("isPartialLanguage");
+  }
   out.xml.attribute_if("serviceURL", artefact.service_url);
   out.xml.attribute_if("structureURL", artefact.structure_url);
 }
@@ -166,6 +217,15 @@ void write_contact(Writing& out, std::string_view prefix, const Contact& contact
 
 namespace {
 
+/// Parts of a hierarchy or a step are named by what holds them, and their own id.
+void write_item_of_ref(Writing& out, const Reference& reference) {
+  const size_t dot = reference.item.find('.');
+  const bool contained = dot != std::string::npos && !reference.item_class.empty() &&
+                         reference.artefact_class != ArtefactClass::kDataStructure;
+  if (contained) out.xml.attribute("containerID", reference.item.substr(0, dot));
+  out.xml.attribute("id", contained ? reference.item.substr(dot + 1) : reference.item);
+}
+
 void write_ref(Writing& out, const Reference& reference, std::string_view class_name) {
   const std::string version = version_of_21(out, reference.version);
   out.xml.start("Ref");
@@ -176,11 +236,21 @@ void write_ref(Writing& out, const Reference& reference, std::string_view class_
   } else {
     out.xml.attribute("maintainableParentID", reference.id);
     out.xml.attribute("maintainableParentVersion", version);
-    out.xml.attribute("id", reference.item);
+    write_item_of_ref(out, reference);
   }
   out.xml.attribute("class", class_name);
   out.xml.attribute("package", names_of(reference.artefact_class).package);
   out.xml.end();
+}
+
+void write_reference_content(Writing& out, const Reference& reference, std::string_view class21) {
+  if (out.v21() && out.references == References::kRef) {
+    write_ref(out, reference, class21);
+  } else if (out.v21()) {
+    out.xml.element("URN", to_urn_of_21(reference));
+  } else {
+    out.xml.text(to_urn(reference));
+  }
 }
 
 }  // namespace
@@ -189,18 +259,32 @@ void write_reference(Writing& out, std::string_view element, const Reference& re
   const ArtefactClassNames& names = names_of(reference.artefact_class);
   const bool constraint = reference.artefact_class == ArtefactClass::kDataConstraint;
   const std::string_view artefact_name = constraint ? "ContentConstraint" : names.urn_class;
-  write_reference(out, element, reference, reference.item.empty() ? artefact_name : names.item_class);
+  const std::string_view item_name = reference.item_class.empty() ? names.item_class : reference.item_class;
+  write_reference(out, element, reference, reference.item.empty() ? artefact_name : item_name);
 }
 
 void write_reference(Writing& out, std::string_view element, const Reference& reference,
                      std::string_view class21) {
   out.xml.start(element);
-  if (out.v21()) {
-    write_ref(out, reference, class21);
-  } else {
-    out.xml.text(to_urn(reference));
-  }
+  write_reference_content(out, reference, class21);
   out.xml.end();
+}
+
+void write_included_codelist(Writing& out, const IncludedCodelist& included) {
+  out.xml.start("str:IncludedCodelist");
+  out.xml.attribute_if("alias", included.alias);
+  write_reference_content(out, included.codelist, "Codelist");
+  out.xml.end();
+}
+
+void write_reference_if(Writing& out, std::string_view element, const std::optional<Reference>& reference) {
+  if (reference && !reference->empty()) write_reference(out, element, *reference);
+}
+
+void write_references(Writing& out, std::string_view element, const std::vector<Reference>& references) {
+  for (const Reference& reference : references) {
+    if (!reference.empty()) write_reference(out, element, reference);
+  }
 }
 
 void write_local_reference(Writing& out, std::string_view element, std::string_view id) {

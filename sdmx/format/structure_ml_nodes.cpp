@@ -58,11 +58,30 @@ Position position_of(pugi::xml_node node) {
   return offset > 0 ? Position{static_cast<uint64_t>(offset) - 1} : Position{};
 }
 
+Finding bad_value(pugi::xml_node node, std::string_view component, std::string_view value) {
+  Finding finding = make_finding("bad-syntax", position_of(node), {std::string(shorten(value, 200))});
+  finding.component = component;
+  finding.value = shorten(value, 200);
+  return finding;
+}
+
 void add_text(pugi::xml_node node, InternationalString& texts) {
-  texts.texts.push_back({attribute(node, "xml:lang"), text_of(node)});
+  // SDMXCommon.xsd (TextType): English is the default.
+  const std::string language = attribute(node, "xml:lang");
+  texts.texts.push_back({language.empty() ? "en" : language, text_of(node)});
 }
 
 namespace {
+
+void read_annotation_url(pugi::xml_node node, Annotation& annotation) {
+  const std::string language = attribute(node, "xml:lang");
+  const bool first = annotation.url.empty() && annotation.further_urls.empty();
+  if (first && language.empty()) {
+    annotation.url = token_of(node);
+  } else {
+    annotation.further_urls.push_back({language, token_of(node)});
+  }
+}
 
 Annotation read_annotation(pugi::xml_node node) {
   Annotation annotation;
@@ -71,7 +90,7 @@ Annotation read_annotation(pugi::xml_node node) {
     const std::string_view name = local_name(part);
     if (name == "AnnotationTitle") annotation.title = text_of(part);
     if (name == "AnnotationType") annotation.type = text_of(part);
-    if (name == "AnnotationURL" && annotation.url.empty()) annotation.url = token_of(part);
+    if (name == "AnnotationURL") read_annotation_url(part, annotation);
     if (name == "AnnotationText") add_text(part, annotation.text);
     if (name == "AnnotationValue") annotation.value = text_of(part);
   }
@@ -88,9 +107,38 @@ std::vector<Annotation> read_annotations(pugi::xml_node node) {
   return annotations;
 }
 
-void read_nameable(pugi::xml_node node, Nameable& out) {
+InternationalString read_texts(pugi::xml_node node, std::string_view name) {
+  InternationalString texts;
+  for (const pugi::xml_node part : node.children()) {
+    if (local_name(part) == name) add_text(part, texts);
+  }
+  return texts;
+}
+
+namespace {
+
+Link read_link(pugi::xml_node node) {
+  Link link;
+  link.rel = attribute(node, "rel");
+  link.url = attribute(node, "url");
+  link.urn = attribute(node, "urn");
+  link.type = attribute(node, "type");
+  return link;
+}
+
+}  // namespace
+
+void read_identifiable(pugi::xml_node node, Identifiable& out) {
   out.id = attribute(node, "id");
+  out.uri = attribute(node, "uri");
   out.annotations = read_annotations(node);
+  for (const pugi::xml_node part : node.children()) {
+    if (local_name(part) == "Link") out.links.push_back(read_link(part));
+  }
+}
+
+void read_nameable(pugi::xml_node node, Nameable& out) {
+  read_identifiable(node, out);
   for (const pugi::xml_node part : node.children()) {
     const std::string_view name = local_name(part);
     if (name == "Name") add_text(part, out.names);
@@ -109,6 +157,7 @@ void read_maintainable(pugi::xml_node node, Maintainable& out) {
   out.is_final = flag(node, "isFinal");
   out.is_external = flag(node, "isExternalReference").value_or(false);
   out.is_partial = flag(node, "isPartial").value_or(false);
+  out.is_partial_language = flag(node, "isPartialLanguage").value_or(false);
   out.service_url = attribute(node, "serviceURL");
   out.structure_url = attribute(node, "structureURL");
 }
@@ -132,26 +181,33 @@ Contact read_contact(pugi::xml_node node) {
 
 namespace {
 
-/// The class that 2.1 calls so, of artefacts or of their items.
-std::optional<ArtefactClass> class_called(std::string_view name) {
-  if (name == "ContentConstraint") return ArtefactClass::kDataConstraint;
-  for (const ArtefactClassNames& names : artefact_classes()) {
-    if (names.urn_class == name || (!names.item_class.empty() && names.item_class == name)) {
-      return names.artefact_class;
-    }
+/// A URN of that class, for its table of classes. What 2.1 calls Hierarchy or StructureMap is a part there.
+std::optional<Reference> reference_of_class(const std::string& name, bool has_parent) {
+  return parse_urn("urn:sdmx:org.sdmx.infomodel.any." + name + "=A:A(1.0)" + (has_parent ? ".A" : ""));
+}
+
+/// The item of a reference, which states its class where it is not the usual one. Groups and other lists that
+/// contain it are named apart.
+void take_item(pugi::xml_node ref, Reference& reference) {
+  const std::string container = attribute(ref, "containerID");
+  reference.item = attribute(ref, "id");
+  if (!container.empty() && reference.artefact_class != ArtefactClass::kDataStructure) {
+    reference.item.insert(0, container + '.');
   }
-  return std::nullopt;
+  const auto stated = reference_of_class(attribute(ref, "class"), true);
+  if (stated) reference.item_class = stated->item_class;
 }
 
 Reference from_ref(pugi::xml_node ref, ArtefactClass expected) {
   Reference reference;
-  reference.artefact_class = class_called(attribute(ref, "class")).value_or(expected);
-  reference.agency = attribute(ref, "agencyID");
   const std::string parent = attribute(ref, "maintainableParentID");
+  const auto stated = reference_of_class(attribute(ref, "class"), !parent.empty());
+  reference.artefact_class = stated ? stated->artefact_class : expected;
+  reference.agency = attribute(ref, "agencyID");
   const std::string version = attribute(ref, parent.empty() ? "version" : "maintainableParentVersion");
   reference.version = Version(version.empty() ? "1.0" : version);
   reference.id = parent.empty() ? attribute(ref, "id") : parent;
-  if (!parent.empty()) reference.item = attribute(ref, "id");
+  if (!parent.empty()) take_item(ref, reference);
   return reference;
 }
 
@@ -162,11 +218,22 @@ Reference read_reference(pugi::xml_node node, ArtefactClass expected, Reading& r
   const pugi::xml_node urn_element = child(node, "URN");
   const std::string urn = token_of(urn_element ? urn_element : node);
   if (const auto reference = parse_urn(urn)) return *reference;
-  Finding finding = make_finding("bad-syntax", position_of(node), {shorten(urn, 200)});
-  finding.component = local_name(node);
-  finding.value = shorten(urn, 200);
-  reading.report.add(std::move(finding));
+  reading.report.add(bad_value(node, local_name(node), urn));
   return {};
+}
+
+std::optional<Reference> read_reference_child(pugi::xml_node node, std::string_view name,
+                                              ArtefactClass expected, Reading& reading) {
+  const pugi::xml_node part = child(node, name);
+  return part ? std::optional(read_reference(part, expected, reading)) : std::nullopt;
+}
+
+std::vector<std::string> read_local_references(pugi::xml_node node, std::string_view name) {
+  std::vector<std::string> ids;
+  for (const pugi::xml_node part : node.children()) {
+    if (local_name(part) == name) ids.push_back(read_local_reference(part));
+  }
+  return ids;
 }
 
 std::string read_local_reference(pugi::xml_node node) {
@@ -188,11 +255,13 @@ void read_format(pugi::xml_node node, Representation& out, std::optional<TextTyp
   const std::string type = attribute(node, "textType");
   out.text_type = type.empty() ? absent : parse_text_type(type);
   out.facets = read_facets(node);
+  for (const pugi::xml_node part : node.children()) {
+    if (local_name(part) != "SentinelValue") continue;
+    out.sentinel_values.push_back(
+        {part.attribute("value").value(), read_texts(part, "Name"), read_texts(part, "Description")});
+  }
   if (type.empty() || out.text_type) return;
-  Finding finding = make_finding("bad-syntax", position_of(node), {shorten(type, 200)});
-  finding.component = "textType";
-  finding.value = shorten(type, 200);
-  reading.report.add(std::move(finding));
+  reading.report.add(bad_value(node, "textType", type));
 }
 
 void read_occurrences(pugi::xml_node node, Representation& out) {
@@ -219,6 +288,19 @@ std::optional<Representation> read_representation(pugi::xml_node node, Represent
     }
   }
   return representation;
+}
+
+Representation read_text_format(pugi::xml_node node, Reading& reading) {
+  Representation representation;
+  read_format(node, representation, std::nullopt, reading);
+  return representation;
+}
+
+bool may_nest(pugi::xml_node node, size_t depth, Reading& reading) {
+  if (depth < kNestingLimit) return true;
+  reading.report.add(
+      make_finding("limit-passed", position_of(node), {"depth", std::to_string(kNestingLimit)}));
+  return false;
 }
 
 void pass_over(pugi::xml_node node, Reading& reading) {

@@ -18,7 +18,7 @@ struct ComponentDefaults {
 
 void read_component(pugi::xml_node node, DsdComponent& out, const ComponentDefaults& defaults,
                     Reading& reading) {
-  out.annotations = read_annotations(node);
+  read_identifiable(node, out);
   for (const pugi::xml_node part : node.children()) {
     const std::string_view name = local_name(part);
     if (name == "ConceptIdentity") {
@@ -29,18 +29,9 @@ void read_component(pugi::xml_node node, DsdComponent& out, const ComponentDefau
       out.local_representation = read_representation(part, defaults.representation, reading);
     }
   }
-  out.id = attribute(node, "id");
   if (out.id.empty()) out.id = defaults.id;
   // 2.1: a component without an id takes that of its concept.
   if (out.id.empty()) out.id = out.concept_identity.item;
-}
-
-std::vector<std::string> read_ids(pugi::xml_node node, std::string_view element) {
-  std::vector<std::string> ids;
-  for (const pugi::xml_node part : node.children()) {
-    if (local_name(part) == element) ids.push_back(read_local_reference(part));
-  }
-  return ids;
 }
 
 /// 2.1 says mandatory with an upper case letter and "Conditional" for optional.
@@ -114,9 +105,13 @@ void read_measures(pugi::xml_node list, DataStructure& dsd, UniqueIds& ids, Read
 AttributeRelationship read_relationship(pugi::xml_node node) {
   using Kind = AttributeRelationship::Kind;
   AttributeRelationship relationship;
-  relationship.dimensions = read_ids(node, "Dimension");
-  relationship.attachment_groups = read_ids(node, "AttachmentGroup");
+  relationship.dimensions = read_local_references(node, "Dimension");
+  relationship.attachment_groups = read_local_references(node, "AttachmentGroup");
   relationship.group = read_local_reference(child(node, "Group"));
+  for (const pugi::xml_node part : node.children()) {
+    if (local_name(part) != "Dimension" || !flag(part, "optional").value_or(false)) continue;
+    relationship.optional_dimensions.push_back(read_local_reference(part));
+  }
   if (!relationship.dimensions.empty()) {
     relationship.kind = Kind::kDimensions;
   } else if (!relationship.group.empty()) {
@@ -127,16 +122,24 @@ AttributeRelationship read_relationship(pugi::xml_node node) {
   return relationship;
 }
 
+MetadataAttributeUsage read_metadata_usage(pugi::xml_node node) {
+  MetadataAttributeUsage usage;
+  read_identifiable(node, usage);
+  usage.metadata_attribute = read_local_reference(child(node, "MetadataAttributeReference"));
+  usage.relationship = read_relationship(child(node, "AttributeRelationship"));
+  return usage;
+}
+
 void read_attributes(pugi::xml_node list, DataStructure& dsd, UniqueIds& ids, Reading& reading) {
   for (const pugi::xml_node part : list.children()) {
     const std::string_view name = local_name(part);
-    if (name == "MetadataAttributeUsage") pass_over(part, reading);
+    if (name == "MetadataAttributeUsage") dsd.metadata_attributes.push_back(read_metadata_usage(part));
     if (name != "Attribute" && name != "ReportingYearStartDay") continue;
     const bool reporting_year = name == "ReportingYearStartDay";
     DataAttribute& out = dsd.attributes.emplace_back();
     out.usage = read_usage(part);
     out.relationship = read_relationship(child(part, "AttributeRelationship"));
-    out.measures = read_ids(child(part, "MeasureRelationship"), "Measure");
+    out.measures = read_local_references(child(part, "MeasureRelationship"), "Measure");
     read_component(part, out,
                    {reporting_year ? "REPORTING_YEAR_START_DAY" : "",
                     {ArtefactClass::kCodelist, reporting_year ? TextType::kMonthDay : TextType::kString}},
@@ -147,16 +150,23 @@ void read_attributes(pugi::xml_node list, DataStructure& dsd, UniqueIds& ids, Re
 
 GroupDimensions read_group(pugi::xml_node node, Reading& reading) {
   GroupDimensions group;
-  group.id = attribute(node, "id");
-  group.annotations = read_annotations(node);
+  read_identifiable(node, group);
   for (const pugi::xml_node part : node.children()) {
     if (local_name(part) == "GroupDimension") {
       group.dimensions.push_back(read_local_reference(child(part, "DimensionReference")));
     } else if (local_name(part) == "AttachmentConstraint") {
-      group.attachment_constraint = read_reference(part, ArtefactClass::kDataConstraint, reading);
+      group.attachment_constraint = read_reference(part, ArtefactClass::kAttachmentConstraint, reading);
     }
   }
   return group;
+}
+
+/// What is said of a list of components; its id is fixed.
+Identifiable read_descriptor(pugi::xml_node list) {
+  Identifiable descriptor;
+  read_identifiable(list, descriptor);
+  descriptor.id.clear();
+  return descriptor;
 }
 
 }  // namespace
@@ -172,8 +182,11 @@ void read_data_structure(pugi::xml_node node, Reading& reading) {
   // Components and groups of a structure share their ids (V-11).
   UniqueIds ids("duplicate-component", reading);
   dsd.dimensions = read_dimensions(child(components, "DimensionList"), ids, reading);
+  dsd.dimension_descriptor = read_descriptor(child(components, "DimensionList"));
   read_measures(child(components, "MeasureList"), dsd, ids, reading);
+  dsd.measure_descriptor = read_descriptor(child(components, "MeasureList"));
   read_attributes(child(components, "AttributeList"), dsd, ids, reading);
+  dsd.attribute_descriptor = read_descriptor(child(components, "AttributeList"));
   for (const pugi::xml_node part : components.children()) {
     if (local_name(part) != "Group") continue;
     dsd.groups.push_back(read_group(part, reading));
@@ -188,7 +201,7 @@ void read_dataflow(pugi::xml_node node, Reading& reading) {
   if (const auto structure = child(node, "Structure")) {
     dataflow.structure = read_reference(structure, ArtefactClass::kDataStructure, reading);
   }
-  dataflow.dimension_constraint = read_ids(child(node, "DimensionConstraint"), "Dimension");
+  dataflow.dimension_constraint = read_local_references(child(node, "DimensionConstraint"), "Dimension");
   reading.structures.dataflows.push_back(std::move(dataflow));
 }
 

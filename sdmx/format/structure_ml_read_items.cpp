@@ -52,6 +52,8 @@ CodeItem read_code(pugi::xml_node node) {
   code.valid_from = attribute(node, "validFrom");
   code.valid_to = attribute(node, "validTo");
   code.parent = read_local_reference(child(node, "Parent"));
+  const pugi::xml_node cell = child(node, "GeoCell");
+  code.geography = cell ? text_of(cell) : node.attribute("value").value();
   return code;
 }
 
@@ -78,20 +80,38 @@ CodelistExtension read_extension(pugi::xml_node node, Reading& reading) {
   return extension;
 }
 
+constexpr std::array kCodeElements = {"Code", "GeoFeatureSetCode", "GeoGridCode"};
+
 }  // namespace
 
 void read_codelist(pugi::xml_node node, Reading& reading) {
   Codelist codelist;
   read_maintainable(node, codelist);
+  codelist.artefact_class = scheme_class(local_name(node));
+  codelist.grid_definition = text_of(child(node, "GridDefinition"));
   UniqueIds ids("duplicate-artefact", reading);
   for (const pugi::xml_node part : node.children()) {
     const std::string_view name = local_name(part);
     if (name == "CodelistExtension") codelist.extensions.push_back(read_extension(part, reading));
-    if (name != "Code") continue;
+    if (std::ranges::find(kCodeElements, name) == kCodeElements.end()) continue;
     codelist.items.push_back(read_code(part));
     ids.add(codelist.items.back().id, part);
   }
   reading.structures.codelists.push_back(std::move(codelist));
+}
+
+void read_value_list(pugi::xml_node node, Reading& reading) {
+  ValueList list;
+  read_maintainable(node, list);
+  UniqueIds ids("duplicate-artefact", reading);
+  for (const pugi::xml_node part : node.children()) {
+    if (local_name(part) != "ValueItem") continue;
+    ValueItem& item = list.items.emplace_back();
+    read_nameable(part, item);
+    item.id = part.attribute("id").value();  // any text: blanks count
+    ids.add(item.id, part);
+  }
+  reading.structures.value_lists.push_back(std::move(list));
 }
 
 namespace {
@@ -127,50 +147,6 @@ void read_concept_scheme(pugi::xml_node node, Reading& reading) {
     ids.add(scheme.items.back().id, part);
   }
   reading.structures.concept_schemes.push_back(std::move(scheme));
-}
-
-namespace {
-
-// Nothing that people have made is nested deeper, and recursion needs an end whatever the bytes.
-constexpr size_t kCategoryDepth = 64;
-
-std::vector<Category> read_categories(pugi::xml_node parent, size_t depth, Reading& reading) {
-  std::vector<Category> categories;
-  UniqueIds ids("duplicate-artefact", reading);
-  for (const pugi::xml_node part : parent.children()) {
-    if (local_name(part) != "Category") continue;
-    if (depth == 0) {
-      reading.report.add(
-          make_finding("limit-passed", position_of(part), {"depth", std::to_string(kCategoryDepth)}));
-      break;
-    }
-    Category& category = categories.emplace_back();
-    read_nameable(part, category);
-    ids.add(category.id, part);
-    category.children = read_categories(part, depth - 1, reading);
-  }
-  return categories;
-}
-
-}  // namespace
-
-void read_category_scheme(pugi::xml_node node, Reading& reading) {
-  CategoryScheme scheme;
-  read_maintainable(node, scheme);
-  scheme.items = read_categories(node, kCategoryDepth, reading);
-  reading.structures.category_schemes.push_back(std::move(scheme));
-}
-
-void read_categorisation(pugi::xml_node node, Reading& reading) {
-  Categorisation categorisation;
-  read_maintainable(node, categorisation);
-  if (const auto source = child(node, "Source")) {
-    categorisation.source = read_reference(source, ArtefactClass::kDataflow, reading);
-  }
-  if (const auto target = child(node, "Target")) {
-    categorisation.target = read_reference(target, ArtefactClass::kCategoryScheme, reading);
-  }
-  reading.structures.categorisations.push_back(std::move(categorisation));
 }
 
 }  // namespace sdmx::structure

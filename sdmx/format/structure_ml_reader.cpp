@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "sdmx/base/error.hpp"
+#include "sdmx/format/structure_ml_collections.hpp"
 #include "sdmx/format/structure_ml_nodes.hpp"
 #include "sdmx/io/transcoded.hpp"
 
@@ -12,9 +13,10 @@ namespace sdmx {
 namespace {
 
 using structure::child;
+using structure::Ending;
 using structure::local_name;
 using structure::position_of;
-using structure::Reading;
+using structure::read_structures_element;
 using structure::token_of;
 
 constexpr uint64_t kMessageLimit = uint64_t{512} << 20;
@@ -67,25 +69,39 @@ bool passes_limit(std::string_view text, Report& report) {
 /// False where the text is not worth parsing; why is reported.
 bool check_text(std::string_view text, Report& report) {
   if (passes_limit(text, report)) return false;
-  const size_t invalid = find_invalid_utf8(text);
-  const bool valid = invalid == std::string_view::npos;
-  const bool empty = trim(text).empty();
-  if (!valid) report.add(make_finding("bad-encoding", Position{invalid}, {"UTF-8"}));
-  if (empty) report.add(make_finding("empty-input", Position{}));
-  return valid && !empty;
+  if (!trim(text).empty()) return true;
+  report.add(make_finding("empty-input", Position{}));
+  return false;
 }
 
-bool parse(std::string& text, pugi::xml_document& document, Report& report) {
-  const TextEnd end = end_of(text);
-  const auto result =
-      document.load_buffer_inplace(text.data(), text.size(), kParseOptions, pugi::encoding_utf8);
+/// What comes before the first bytes that are no UTF-8 can be read all the same.
+bool cut_at_bad_bytes(std::string& text, Report& report) {
+  const size_t invalid = find_invalid_utf8(text);
+  if (invalid == std::string::npos) return false;
+  report.add(make_finding("bad-encoding", Position{invalid}, {"UTF-8"}));
+  text.resize(invalid);
+  return true;
+}
+
+bool has_doctype(const pugi::xml_document& document, Report& report) {
   for (const pugi::xml_node node : document.children()) {
     if (node.type() != pugi::node_doctype) continue;
     report.add(make_finding("doctype-refused", position_of(node)));
-    return false;
+    return true;
   }
+  return false;
+}
+
+/// The tree of the text, up to its first fault, which is reported. kNothing where there is no tree to read.
+enum class Parsed { kNothing, kCut, kWhole };
+
+Parsed parse(std::string& text, pugi::xml_document& document, Report& report) {
+  const TextEnd end = end_of(text);
+  const auto result =
+      document.load_buffer_inplace(text.data(), text.size(), kParseOptions, pugi::encoding_utf8);
+  if (has_doctype(document, report)) return Parsed::kNothing;
   if (!result) report_parse_error(document, result, end, report);
-  return static_cast<bool>(result);
+  return result ? Parsed::kWhole : Parsed::kCut;
 }
 
 void read_party(pugi::xml_node node, Party& party) {
@@ -124,58 +140,20 @@ void check_header(pugi::xml_node node, const Header& header, Report& report) {
   report.add(make_finding("header-incomplete", position_of(node), {join(missing, ", ")}));
 }
 
-struct ElementReader {
-  std::string_view element;
-  void (*read)(pugi::xml_node, Reading&);
-};
-constexpr ElementReader kReaders[] = {
-    {"AgencyScheme", structure::read_organisation_scheme},
-    {"DataProviderScheme", structure::read_organisation_scheme},
-    {"DataConsumerScheme", structure::read_organisation_scheme},
-    {"MetadataProviderScheme", structure::read_organisation_scheme},
-    {"OrganisationUnitScheme", structure::read_organisation_scheme},
-    {"Codelist", structure::read_codelist},
-    {"ConceptScheme", structure::read_concept_scheme},
-    {"DataStructure", structure::read_data_structure},
-    {"Dataflow", structure::read_dataflow},
-    {"ProvisionAgreement", structure::read_provision_agreement},
-    {"ProvisionAgrement", structure::read_provision_agreement},  // so spelt in places of the 2.1 schemas
-    {"ContentConstraint", structure::read_data_constraint},
-    {"DataConstraint", structure::read_data_constraint},
-    {"AvailabilityConstraint", structure::read_data_constraint},
-    {"CategoryScheme", structure::read_category_scheme},
-    {"Categorisation", structure::read_categorisation},
-};
-
-/// "Codelist SDMX:CL_FREQ(2.0)"
-std::string identity_of(pugi::xml_node node) {
-  using structure::attribute;
-  return std::string(local_name(node)) + ' ' + attribute(node, "agencyID") + ':' + attribute(node, "id") +
-         '(' + attribute(node, "version") + ')';
-}
-
-/// Collections are told by what they hold: 2.1 and 3.x group and name them differently.
-void read_collections(pugi::xml_node node, Reading& reading) {
-  structure::UniqueIds identities("duplicate-artefact", reading);
-  for (const pugi::xml_node collection : node.children()) {
-    for (const pugi::xml_node artefact : collection.children()) {
-      const auto reader = std::ranges::find(kReaders, local_name(artefact), &ElementReader::element);
-      if (reader == std::end(kReaders)) {
-        structure::pass_over(artefact, reading);
-        continue;
-      }
-      // An AvailabilityConstraint has no identity.
-      if (local_name(artefact) != "AvailabilityConstraint") identities.add(identity_of(artefact), artefact);
-      reader->read(artefact, reading);
-    }
+/// The structure message in an envelope of SOAP, which some services put around it: Envelope, Body, often one
+/// element of the service.
+pugi::xml_node find_message(pugi::xml_node node, int depth) {
+  if (local_name(node) == "Structure" || depth == 0) return node;
+  for (const pugi::xml_node part : node.children()) {
+    const pugi::xml_node found = find_message(part, depth - 1);
+    if (local_name(found) == "Structure") return found;
   }
+  return node;
 }
 
-pugi::xml_node root_of(const pugi::xml_document& document, const Input& input) {
+pugi::xml_node root_of(const pugi::xml_document& document) {
   const pugi::xml_node root = document.document_element();
-  if (local_name(root) == "Structure") return root;
-  throw Error(ErrorCode::kUnknownFormat,
-              Message{"no-structure-message", {input.name(), shorten(local_name(root), 100)}});
+  return local_name(root) == "Envelope" ? find_message(root, 4) : root;
 }
 
 /// The parser works in place, so the input is read again; only where something was found.
@@ -188,13 +166,25 @@ StructureMessage read_document(const Input& input, Report& report) {
   StructureMessage message;
   std::string text = read_all(*in_utf8(input), kMessageLimit);
   pugi::xml_document document;
-  if (!check_text(text, report) || !parse(text, document, report)) return message;
-  const pugi::xml_node root = root_of(document, input);
+  if (!check_text(text, report)) return message;
+  // Where bytes were cut away, that the text ends there is no second fault.
+  Report ignored;
+  const bool cut = cut_at_bad_bytes(text, report);
+  if (trim(text).empty()) return message;
+  const Parsed parsed = parse(text, document, cut ? ignored : report);
+  if (parsed == Parsed::kNothing) return message;
+  const pugi::xml_node root = root_of(document);
+  if (local_name(root) != "Structure") {
+    if (parsed == Parsed::kCut) return message;
+    throw Error(ErrorCode::kUnknownFormat,
+                Message{"no-structure-message", {input.name(), shorten(local_name(root), 100)}});
+  }
   const pugi::xml_node header = child(root, "Header");
+  const pugi::xml_node structures = child(root, "Structures");
   message.header = read_header(header);
-  check_header(header ? header : root, message.header, report);
-  Reading reading{message.structures, report, {}};
-  read_collections(child(root, "Structures"), reading);
+  if (parsed == Parsed::kWhole || structures) check_header(header ? header : root, message.header, report);
+  read_structures_element(structures, parsed == Parsed::kCut ? Ending::kCut : Ending::kWhole, message,
+                          report);
   return message;
 }
 

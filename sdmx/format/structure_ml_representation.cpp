@@ -47,6 +47,18 @@ void write_facets(const Format& format, const Facets& facets) {
   }
 }
 
+/// Formats of enumerations have none, nor has 2.1.
+void write_sentinel(const Format& format, const SentinelValue& value) {
+  if (format.out.v21() || format.kind == FormatKind::kCoded) {
+    return format.out.cannot_say("SentinelValue " + value.value, format.component);
+  }
+  format.out.xml.start("str:SentinelValue");
+  format.out.xml.attribute("value", value.value);
+  write_texts(format.out, "com:Name", value.names);
+  write_texts(format.out, "com:Description", value.descriptions);
+  format.out.xml.end();
+}
+
 void write_format(const Format& format, std::string_view element, const Representation& representation) {
   format.out.xml.start(element);
   if (const auto type = representation.text_type) {
@@ -57,6 +69,7 @@ void write_format(const Format& format, std::string_view element, const Represen
     }
   }
   write_facets(format, representation.facets);
+  for (const SentinelValue& value : representation.sentinel_values) write_sentinel(format, value);
   format.out.xml.end();
 }
 
@@ -69,14 +82,21 @@ FormatKind kind_of(const Writing& out, FormatPlace place) {
     case FormatPlace::kComponent:
       return out.v21() ? FormatKind::kSimple : FormatKind::kBasic;
     case FormatPlace::kConcept:
+    case FormatPlace::kMetadataAttribute:
       return FormatKind::kBasic;
+    case FormatPlace::kTarget:
+      return FormatKind::kTarget;
   }
   return FormatKind::kSimple;
 }
 
 bool can_enumerate(const Writing& out, FormatPlace place, ArtefactClass artefact_class) {
   if (place == FormatPlace::kTime) return false;
+  if (place == FormatPlace::kTarget) return true;
   if (artefact_class == ArtefactClass::kCodelist) return true;
+  if (artefact_class <= ArtefactClass::kGeoGridCodelist && artefact_class > ArtefactClass::kCodelist) {
+    return !out.v21();
+  }
   return artefact_class == ArtefactClass::kValueList && !out.v21() && place != FormatPlace::kSimple;
 }
 
@@ -97,6 +117,11 @@ void write_occurrences(Writing& out, const Representation& representation, Forma
 
 }  // namespace
 
+void write_text_format(Writing& out, std::string_view element, const Representation& representation,
+                       std::string_view component) {
+  write_format({out, FormatKind::kBasic, component}, element, representation);
+}
+
 void write_representation(Writing& out, std::string_view element, const Representation& representation,
                           FormatPlace place, std::string_view component) {
   out.xml.start(element);
@@ -104,7 +129,8 @@ void write_representation(Writing& out, std::string_view element, const Represen
   const auto& enumeration = representation.enumeration;
   if (enumeration && can_enumerate(out, place, enumeration->artefact_class)) {
     write_reference(out, "str:Enumeration", *enumeration);
-    if (representation.text_type || representation.facets != Facets{}) {
+    if (representation.text_type || representation.facets != Facets{} ||
+        !representation.sentinel_values.empty()) {
       write_format({out, FormatKind::kCoded, component}, "str:EnumerationFormat", representation);
     }
   } else {

@@ -12,7 +12,7 @@ namespace {
 constexpr std::string_view kReportingYearStartDay = "REPORTING_YEAR_START_DAY";
 
 void write_concept_identity(Writing& out, const DsdComponent& component) {
-  write_annotations(out, component.annotations);
+  write_annotations_and_links(out, component);
   write_reference(out, "str:ConceptIdentity", component.concept_identity);
 }
 
@@ -27,7 +27,7 @@ void write_concept_roles(Writing& out, const DsdComponent& component) {
 
 void write_time_dimension(Writing& out, const Dimension& dimension) {
   out.xml.start("str:TimeDimension");
-  out.xml.attribute("id", dimension.id);
+  write_identifiable_attributes(out, dimension);
   write_concept_identity(out, dimension);
   Representation representation = dimension.local_representation.value_or(Representation{});
   if (!representation.text_type) representation.text_type = TextType::kObservationalTimePeriod;
@@ -50,7 +50,7 @@ void write_dimension(Writing& out, const Dimension& dimension, size_t position) 
   if (dimension.kind == Dimension::Kind::kTimeDimension) return write_time_dimension(out, dimension);
   const bool measures = dimension.kind == Dimension::Kind::kMeasureDimension;
   out.xml.start(measures && out.v21() ? "str:MeasureDimension" : "str:Dimension");
-  out.xml.attribute("id", dimension.id);
+  write_identifiable_attributes(out, dimension);
   out.xml.attribute("position", std::to_string(position));
   write_concept_identity(out, dimension);
   measures ? write_measure_representation(out, dimension)
@@ -62,6 +62,8 @@ void write_dimension(Writing& out, const Dimension& dimension, size_t position) 
 void write_dimensions(Writing& out, const DataStructure& dsd) {
   out.xml.start("str:DimensionList");
   out.xml.attribute("id", "DimensionDescriptor");
+  out.xml.attribute_if("uri", dsd.dimension_descriptor.uri);
+  write_annotations_and_links(out, dsd.dimension_descriptor);
   size_t position = 0;
   for (const Dimension& dimension : dsd.dimensions) write_dimension(out, dimension, ++position);
   out.xml.end();
@@ -72,8 +74,8 @@ void write_group(Writing& out, const GroupDimensions& group) {
   if (!out.v21() && group.attachment_constraint) out.cannot_say("AttachmentConstraint", group.id);
   if (group.dimensions.empty() && !(out.v21() && group.attachment_constraint)) return;
   out.xml.start("str:Group");
-  out.xml.attribute("id", group.id);
-  write_annotations(out, group.annotations);
+  write_identifiable_attributes(out, group);
+  write_annotations(out, group.annotations);  // it has no links
   for (const std::string& dimension : group.dimensions) {
     out.xml.start("str:GroupDimension");
     write_local_reference(out, "str:DimensionReference", dimension);
@@ -98,25 +100,42 @@ std::string_view relationship_element(const Writing& out, AttributeRelationship:
   return dataset ? "str:Dataflow" : "str:Observation";
 }
 
-void write_dimension_relationship(Writing& out, const DataAttribute& one) {
-  for (const std::string& id : one.relationship.dimensions) write_local_reference(out, "str:Dimension", id);
-  for (const std::string& id : one.relationship.attachment_groups) {
+void write_dimension(Writing& out, const AttributeRelationship& relationship, const std::string& id) {
+  const auto& optional = relationship.optional_dimensions;
+  if (std::ranges::find(optional, id) == optional.end()) {
+    return write_local_reference(out, "str:Dimension", id);
+  }
+  if (out.v21()) {
+    out.cannot_say("optional", id);
+    return write_local_reference(out, "str:Dimension", id);
+  }
+  out.xml.start("str:Dimension");
+  out.xml.attribute("optional", "true");
+  out.xml.text(id);
+  out.xml.end();
+}
+
+void write_dimension_relationship(Writing& out, const AttributeRelationship& relationship,
+                                  std::string_view component) {
+  for (const std::string& id : relationship.dimensions) write_dimension(out, relationship, id);
+  for (const std::string& id : relationship.attachment_groups) {
     out.v21() ? write_local_reference(out, "str:AttachmentGroup", id)
-              : out.cannot_say("AttachmentGroup", one.id);
+              : out.cannot_say("AttachmentGroup", component);
   }
 }
 
-void write_attribute_relationship(Writing& out, const DataAttribute& one) {
+void write_attribute_relationship(Writing& out, const AttributeRelationship& relationship,
+                                  std::string_view component) {
   using Kind = AttributeRelationship::Kind;
   out.xml.start("str:AttributeRelationship");
-  if (one.relationship.kind == Kind::kDimensions && !one.relationship.dimensions.empty()) {
-    write_dimension_relationship(out, one);
-  } else if (one.relationship.kind == Kind::kGroup) {
-    write_local_reference(out, "str:Group", one.relationship.group);
-  } else if (out.v21() && one.relationship.kind == Kind::kObservation) {
+  if (relationship.kind == Kind::kDimensions && !relationship.dimensions.empty()) {
+    write_dimension_relationship(out, relationship, component);
+  } else if (relationship.kind == Kind::kGroup) {
+    write_local_reference(out, "str:Group", relationship.group);
+  } else if (out.v21() && relationship.kind == Kind::kObservation) {
     write_local_reference(out, "str:PrimaryMeasure", "OBS_VALUE");
   } else {
-    const Kind kind = one.relationship.kind == Kind::kObservation ? Kind::kObservation : Kind::kDataset;
+    const Kind kind = relationship.kind == Kind::kObservation ? Kind::kObservation : Kind::kDataset;
     out.xml.element(relationship_element(out, kind), "");
   }
   out.xml.end();
@@ -150,7 +169,7 @@ void write_reporting_year_start_day(Writing& out, const DataAttribute& one) {
 void write_attribute(Writing& out, const DataStructure& dsd, const DataAttribute& one) {
   const bool reporting_year = out.v21() && one.id == kReportingYearStartDay;
   out.xml.start(reporting_year ? "str:ReportingYearStartDay" : "str:Attribute");
-  out.xml.attribute("id", one.id);
+  write_identifiable_attributes(out, one);
   out.xml.attribute(out.v21() ? "assignmentStatus" : "usage", usage_value(out, one.usage));
   write_concept_identity(out, one);
   if (reporting_year) {
@@ -159,16 +178,36 @@ void write_attribute(Writing& out, const DataStructure& dsd, const DataAttribute
     write_local_representation(out, one, FormatPlace::kComponent);
     write_concept_roles(out, one);
   }
-  write_attribute_relationship(out, one);
+  write_attribute_relationship(out, one.relationship, one.id);
   write_measure_relationship(out, dsd, one);
   out.xml.end();
 }
 
+void write_metadata_attributes(Writing& out, const DataStructure& dsd) {
+  for (const MetadataAttributeUsage& usage : dsd.metadata_attributes) {
+    if (out.v21()) {
+      out.cannot_say("MetadataAttributeUsage", usage.metadata_attribute);
+      continue;
+    }
+    out.xml.start("str:MetadataAttributeUsage");
+    out.xml.attribute_if("uri", usage.uri);
+    write_annotations_and_links(out, usage);
+    out.xml.element("str:MetadataAttributeReference", usage.metadata_attribute);
+    write_attribute_relationship(out, usage.relationship, usage.metadata_attribute);
+    out.xml.end();
+  }
+}
+
 void write_attributes(Writing& out, const DataStructure& dsd) {
-  if (dsd.attributes.empty()) return;
+  if (dsd.attributes.empty() && (out.v21() || dsd.metadata_attributes.empty())) {
+    return write_metadata_attributes(out, dsd);
+  }
   out.xml.start("str:AttributeList");
   out.xml.attribute("id", "AttributeDescriptor");
+  out.xml.attribute_if("uri", dsd.attribute_descriptor.uri);
+  write_annotations_and_links(out, dsd.attribute_descriptor);
   for (const DataAttribute& one : dsd.attributes) write_attribute(out, dsd, one);
+  write_metadata_attributes(out, dsd);
   out.xml.end();
 }
 
@@ -187,7 +226,7 @@ void write_primary_measure(Writing& out, const DataStructure& dsd) {
 
 void write_measure(Writing& out, const Measure& measure) {
   out.xml.start("str:Measure");
-  out.xml.attribute("id", measure.id);
+  write_identifiable_attributes(out, measure);
   out.xml.attribute("usage", usage_value(out, measure.usage));
   write_concept_identity(out, measure);
   write_local_representation(out, measure, FormatPlace::kComponent);
@@ -199,6 +238,8 @@ void write_measures(Writing& out, const DataStructure& dsd) {
   if (dsd.measures.empty()) return;
   out.xml.start("str:MeasureList");
   out.xml.attribute("id", "MeasureDescriptor");
+  out.xml.attribute_if("uri", dsd.measure_descriptor.uri);
+  write_annotations_and_links(out, dsd.measure_descriptor);
   if (out.v21()) {
     write_primary_measure(out, dsd);
   } else {
@@ -221,7 +262,7 @@ void write_components(Writing& out, const DataStructure& dsd) {
 
 }  // namespace
 
-void write_data_structure(Writing& out, const DataStructure& dsd) {
+void write_artefact(Writing& out, const DataStructure& dsd) {
   start_artefact(out, ArtefactClass::kDataStructure, dsd);
   if (dsd.evolving) {
     out.v31() ? out.xml.attribute("evolvingStructure", "true") : out.cannot_say("evolvingStructure");
@@ -246,15 +287,15 @@ void write_dimension_constraint(Writing& out, const std::vector<std::string>& di
 
 }  // namespace
 
-void write_dataflow(Writing& out, const Dataflow& dataflow) {
+void write_artefact(Writing& out, const Dataflow& dataflow) {
   start_artefact(out, ArtefactClass::kDataflow, dataflow);
   write_naming(out, dataflow);
-  if (!dataflow.structure.empty()) write_reference(out, "str:Structure", dataflow.structure);
+  write_reference_if(out, "str:Structure", dataflow.structure);
   write_dimension_constraint(out, dataflow.dimension_constraint);
   out.xml.end();
 }
 
-void write_provision_agreement(Writing& out, const ProvisionAgreement& agreement) {
+void write_artefact(Writing& out, const ProvisionAgreement& agreement) {
   start_artefact(out, ArtefactClass::kProvisionAgreement, agreement);
   write_naming(out, agreement);
   if (!agreement.dataflow.empty()) {

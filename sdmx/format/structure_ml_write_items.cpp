@@ -8,7 +8,7 @@ namespace {
 
 void write_organisation(Writing& out, ArtefactClass scheme, const Organisation& organisation) {
   out.xml.start("str:" + std::string(names_of(scheme).item_class));
-  out.xml.attribute("id", organisation.id);
+  write_identifiable_attributes(out, organisation);
   write_naming(out, organisation);
   if (!organisation.parent.empty()) {
     // Only organisation units have a hierarchy.
@@ -22,7 +22,7 @@ void write_organisation(Writing& out, ArtefactClass scheme, const Organisation& 
 
 }  // namespace
 
-void write_organisation_scheme(Writing& out, const OrganisationScheme& scheme) {
+void write_artefact(Writing& out, const OrganisationScheme& scheme) {
   start_artefact(out, scheme.artefact_class, scheme);
   write_naming(out, scheme);
   for (const Organisation& item : scheme.items) write_organisation(out, scheme.artefact_class, item);
@@ -31,14 +31,26 @@ void write_organisation_scheme(Writing& out, const OrganisationScheme& scheme) {
 
 namespace {
 
-void write_code(Writing& out, const CodeItem& code) {
-  out.xml.start("str:Code");
-  out.xml.attribute("id", code.id);
+std::string_view code_element(ArtefactClass list) {
+  if (list == ArtefactClass::kGeoRefCodelist) return "str:GeoFeatureSetCode";
+  return list == ArtefactClass::kGeoGridCodelist ? "str:GeoGridCode" : "str:Code";
+}
+
+void write_code(Writing& out, const CodeItem& code, ArtefactClass list) {
+  out.xml.start(code_element(list));
+  write_identifiable_attributes(out, code);
+  if (list == ArtefactClass::kGeoRefCodelist) out.xml.attribute("value", code.geography);
   write_naming(out, code);
   // SDMX 3.0.0 would have this begin with a letter, codes need not: corrected in 3.0.1.
   if (!code.parent.empty()) write_local_reference(out, "str:Parent", code.parent);
   if (!code.valid_from.empty() || !code.valid_to.empty()) out.cannot_say("validFrom, validTo", code.id);
+  if (list == ArtefactClass::kGeoGridCodelist) out.xml.element("str:GeoCell", code.geography);
   out.xml.end();
+}
+
+std::string_view geo_type(ArtefactClass list) {
+  if (list == ArtefactClass::kGeoRefCodelist) return "GeographicCodelist";
+  return list == ArtefactClass::kGeoGridCodelist ? "GeoGridCodelist" : "";
 }
 
 void write_selection(Writing& out, const CodeSelection& selection) {
@@ -63,11 +75,29 @@ void write_extension(Writing& out, const CodelistExtension& extension) {
 
 }  // namespace
 
-void write_codelist(Writing& out, const Codelist& codelist) {
-  start_artefact(out, ArtefactClass::kCodelist, codelist);
+void write_artefact(Writing& out, const Codelist& codelist) {
+  start_artefact(out, codelist.artefact_class, codelist);
+  out.xml.attribute_if("geoType", geo_type(codelist.artefact_class));
   write_naming(out, codelist);
-  for (const CodeItem& code : codelist.items) write_code(out, code);
+  for (const CodeItem& code : codelist.items) write_code(out, code, codelist.artefact_class);
   for (const CodelistExtension& extension : codelist.extensions) write_extension(out, extension);
+  if (codelist.artefact_class == ArtefactClass::kGeoGridCodelist) {
+    out.xml.element("str:GridDefinition", codelist.grid_definition);
+  }
+  out.xml.end();
+}
+
+void write_artefact(Writing& out, const ValueList& list) {
+  start_artefact(out, ArtefactClass::kValueList, list);
+  write_naming(out, list);
+  for (const ValueItem& item : list.items) {
+    out.xml.start("str:ValueItem");
+    out.xml.attribute("id", item.id);
+    write_annotations(out, item.annotations);
+    write_texts(out, "com:Name", item.names);
+    write_texts(out, "com:Description", item.descriptions);
+    out.xml.end();
+  }
   out.xml.end();
 }
 
@@ -75,7 +105,7 @@ namespace {
 
 void write_concept(Writing& out, const Concept& one) {
   out.xml.start("str:Concept");
-  out.xml.attribute("id", one.id);
+  write_identifiable_attributes(out, one);
   write_naming(out, one);
   if (!one.parent.empty()) write_local_reference(out, "str:Parent", one.parent);
   if (one.core_representation) {
@@ -94,53 +124,10 @@ void write_concept(Writing& out, const Concept& one) {
 
 }  // namespace
 
-void write_concept_scheme(Writing& out, const ConceptScheme& scheme) {
+void write_artefact(Writing& out, const ConceptScheme& scheme) {
   start_artefact(out, ArtefactClass::kConceptScheme, scheme);
   write_naming(out, scheme);
   for (const Concept& item : scheme.items) write_concept(out, item);
-  out.xml.end();
-}
-
-namespace {
-
-void write_category(Writing& out, const Category& category) {
-  out.xml.start("str:Category");
-  out.xml.attribute("id", category.id);
-  write_naming(out, category);
-  for (const Category& child : category.children) write_category(out, child);
-  out.xml.end();
-}
-
-}  // namespace
-
-void write_category_scheme(Writing& out, const CategoryScheme& scheme) {
-  start_artefact(out, ArtefactClass::kCategoryScheme, scheme);
-  write_naming(out, scheme);
-  for (const Category& item : scheme.items) write_category(out, item);
-  out.xml.end();
-}
-
-namespace {
-
-bool can_refer_to(const Writing& out, const Reference& reference) {
-  const bool has_items = !names_of(reference.artefact_class).item_class.empty();
-  return has_class(out, reference.artefact_class) && (!out.v21() || reference.item.empty() || has_items);
-}
-
-}  // namespace
-
-void write_categorisation(Writing& out, const Categorisation& categorisation) {
-  start_artefact(out, ArtefactClass::kCategorisation, categorisation);
-  write_naming(out, categorisation);
-  // Both or none: a stub has neither.
-  if (!categorisation.source.empty() && !categorisation.target.empty()) {
-    if (can_refer_to(out, categorisation.source)) {
-      write_reference(out, "str:Source", categorisation.source);
-      write_reference(out, "str:Target", categorisation.target);
-    } else {
-      out.cannot_say(to_urn(categorisation.source));
-    }
-  }
   out.xml.end();
 }
 

@@ -10,6 +10,8 @@ namespace sdmx {
 
 /// What the version cannot say is reported as "not-in-target-format"; the rest is written.
 void write_ml21_structures(const StructureMessage& message, Output& output, Report& report);
+/// Artefacts and items are referred to by URN, which is as valid; fewer readers in use take it.
+void write_ml21_structures_with_urns(const StructureMessage& message, Output& output, Report& report);
 void write_ml30_structures(const StructureMessage& message, Output& output, Report& report);
 /// What there is (role Actual) is an AvailabilityConstraint, which has no id and no names.
 void write_ml31_structures(const StructureMessage& message, Output& output, Report& report);

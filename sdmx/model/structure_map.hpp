@@ -128,9 +128,14 @@ struct ItemSchemeAssociation : Nameable {
   std::vector<ItemAssociation> items;
   bool operator==(const ItemSchemeAssociation&) const = default;
 };
+/// A component and the list that it stands in, "DimensionDescriptor"; its class is "Dimension", "Attribute" …
+struct ListedComponent {
+  std::string id, list, component_class;
+  bool operator==(const ListedComponent&) const = default;
+};
 struct ComponentAssociation {
   std::vector<Annotation> annotations;
-  std::string source, target;
+  ListedComponent source, target;
   std::string codelist_map;                 ///< id of an association of the set, or empty
   std::optional<Representation> to_format;  ///< or the text format that coded values become
   std::string to_value;                     ///< and which of their texts: "Value", "Name", "Description"

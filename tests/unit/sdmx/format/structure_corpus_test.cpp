@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "sdmx/model/artefact_lists.hpp"
 #include "structure_support.hpp"
 
 namespace sdmx {
@@ -38,6 +39,42 @@ bool reports_error(const Report& report, std::string& what) {
     if (finding.severity == Severity::kError) what = finding.code;
   }
   return !report.acceptable();
+}
+
+/// The message written in its own version.
+std::string written_alike(const std::string& version, const StructureMessage& message, Report& report) {
+  if (version == "2.1") return written_21(message, report);
+  return version == "3.0" ? written_30(message, report) : written_31(message, report);
+}
+
+/// Which lists of artefacts differ, by the first artefact in them.
+std::string difference(const Structures& left, const Structures& right) {
+  std::string text;
+  for_each_list([&](const auto member) {
+    const auto &ours = left.*member, &theirs = right.*member;
+    if (ours == theirs) return;
+    for (size_t i = 0; i < ours.size() && i < theirs.size(); ++i) {
+      if (ours[i] == theirs[i]) continue;
+      text += to_urn(reference_to(ours[i])) + " ";
+      return;
+    }
+    text += ours.empty() ? "more than before " : to_urn(reference_to(ours.front())) + " (number) ";
+  });
+  return text;
+}
+
+TEST(StructureCorpus, ReadsWhatItHasWrittenAsTheSame) {
+  const std::filesystem::path shared = shared_folder();
+  if (!std::filesystem::exists(shared / "corpus/INDEX.tsv"))
+    GTEST_SKIP() << "needs the messages in ../shared/corpus";
+  for (const CorpusMessage& one : valid_messages(shared / "corpus")) {
+    Report report, writing;
+    const StructureMessage message = read_text(file_text(shared / "corpus" / one.path), report);
+    const StructureMessage again = read_text(written_alike(one.version, message, writing), report);
+    EXPECT_EQ(difference(message.structures, again.structures), "") << one.path;
+    EXPECT_EQ(message.in_order.size(), again.in_order.size()) << one.path;
+    for (const std::string& line : lines_of(writing)) ADD_FAILURE() << one.path << ": " << line;
+  }
 }
 
 TEST(StructureCorpus, ReadsValidMessagesOfOthersAndWritesThemValid) {
