@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "sdmx/format/structure_ml_nodes.hpp"
+#include "sdmx/format/structure_ml_rules.hpp"
 
 namespace sdmx::structure {
 
@@ -64,14 +65,18 @@ constexpr ElementReader kReaders[] = {
 /// One element of Structures after another.
 class Collections {
  public:
-  Collections(StructureMessage& message, Report& report)
+  Collections(pugi::xml_node structures, StructureMessage& message, Report& report)
       : message_(message),
         reading_{message.structures, report, {}},
-        identities_("duplicate-artefact", reading_) {}
+        identities_("duplicate-artefact", reading_),
+        checks_(structures, report) {}
+
+  void check(pugi::xml_node structures) { checks_.check_collections(structures); }
 
   void read(pugi::xml_node artefact) {
     const auto reader = std::ranges::find(kReaders, local_name(artefact), &ElementReader::element);
     if (reader == std::end(kReaders)) return pass_over(artefact, reading_);
+    checks_.check(artefact);
     // An AvailabilityConstraint has no identity.
     if (reader->element != "AvailabilityConstraint") identify(artefact, reader->artefact_class);
     reader->read(artefact, reading_);
@@ -91,6 +96,7 @@ class Collections {
   StructureMessage& message_;
   Reading reading_;
   UniqueIds identities_;
+  ElementChecks checks_;
 };
 
 }  // namespace
@@ -105,11 +111,12 @@ void read_structures_element(pugi::xml_node structures, Ending ending, Structure
     }
   }
   const bool last_is_cut = ending == Ending::kCut && !artefacts.empty();
-  Collections whole(message, report);
+  Collections whole(structures, message, report);
+  whole.check(structures);
   for (size_t i = 0; i + (last_is_cut ? 1 : 0) < artefacts.size(); ++i) whole.read(artefacts[i]);
   if (!last_is_cut) return;
   Report ignored;
-  Collections(message, ignored).read(artefacts.back());
+  Collections(structures, message, ignored).read(artefacts.back());
 }
 
 }  // namespace sdmx::structure

@@ -2,6 +2,8 @@
 #include "sdmx/format/structure_ml_convert.hpp"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 namespace sdmx::structure {
 
@@ -35,6 +37,17 @@ void resolve_aliases(std::vector<HierarchicalCode>& codes, const std::vector<Inc
   }
 }
 
+/// In 3.x the ids of a hierarchy are unique in it, in 2.1 among siblings: a second one takes that of its
+/// parent in front.
+void make_unique(std::vector<HierarchicalCode>& codes, const std::string& parent,
+                 std::set<std::string>& seen) {
+  for (HierarchicalCode& code : codes) {
+    const std::string prefix = (parent.empty() ? "0" : parent) + '_';
+    while (!seen.insert(code.id).second) code.id.insert(0, prefix);
+    make_unique(code.children, code.id, seen);
+  }
+}
+
 void add_hierarchies(const HierarchicalCodelist& list, Structures& out) {
   for (const CodelistHierarchy& part : list.hierarchies) {
     Hierarchy hierarchy = independent<Hierarchy>(list, part, joined(list.id, part.id));
@@ -42,6 +55,8 @@ void add_hierarchies(const HierarchicalCodelist& list, Structures& out) {
     hierarchy.levels = part.levels;
     hierarchy.codes = part.codes;
     resolve_aliases(hierarchy.codes, list.codelists);
+    std::set<std::string> seen;
+    make_unique(hierarchy.codes, "", seen);
     out.hierarchies.push_back(std::move(hierarchy));
   }
 }

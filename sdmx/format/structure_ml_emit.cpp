@@ -154,11 +154,10 @@ void write_version_of_21(Writing& out, ArtefactClass artefact_class, const Maint
       !is_organisation_scheme(artefact_class) || artefact_class == ArtefactClass::kOrganisationUnitScheme;
   // SDMX 3.1 Technical Notes 13: 1.3.0 was final, 1.3.0-draft was not.
   const bool final = artefact.version.is_semantic() && !artefact.version.is_draft();
-  if (artefact.is_final.value_or(final) && may_be_final) {
-    out.xml.attribute("isFinal", "true");
-  } else if (artefact.is_final.has_value()) {
-    if (*artefact.is_final) out.cannot_say("isFinal");
-    out.xml.attribute("isFinal", "false");
+  if (may_be_final) {
+    out.xml.attribute("isFinal", artefact.is_final.value_or(final) ? "true" : "false");
+  } else if (artefact.is_final.value_or(false)) {
+    out.cannot_say("isFinal");
   }
 }
 

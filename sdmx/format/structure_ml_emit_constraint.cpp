@@ -105,8 +105,10 @@ void write_time_range(Writing& out, const TimeRange& range) {
 
 void write_value(Writing& out, const SelectedValue& value, ValuePlace place, std::string_view component) {
   const bool cascades = place != ValuePlace::kKey && (!out.v21() || value.cascade != "excluderoot");
-  const bool has_validity = !out.v21() && place == ValuePlace::kRegionKey;
-  const bool has_language = !out.v21() && place == ValuePlace::kComponent;
+  const bool has_validity =
+      !out.v21() && (place == ValuePlace::kRegionKey || place == ValuePlace::kComponent);
+  const bool has_language =
+      !out.v21() && (place == ValuePlace::kComponent || place == ValuePlace::kKeyComponent);
   const auto attribute = [&](bool possible, std::string_view name, std::string_view text) {
     if (text.empty()) return;
     possible ? out.xml.attribute(name, text) : out.cannot_say(name, component);
@@ -126,7 +128,8 @@ void write_value(Writing& out, const SelectedValue& value, ValuePlace place, std
 void write_selection(Writing& out, std::string_view name, const MemberSelection& selection,
                      ValuePlace place) {
   const bool empty = selection.values.empty() && !selection.time_range;
-  if (empty && place != ValuePlace::kComponent) return out.cannot_say("KeyValue", selection.component);
+  const bool key = place == ValuePlace::kKey || place == ValuePlace::kRegionKey;
+  if (empty && key) return out.cannot_say("KeyValue", selection.component);
   out.xml.start(part(out, name));
   out.xml.attribute("id", selection.component);
   if (!selection.include) out.xml.attribute("include", "false");
@@ -178,7 +181,7 @@ void write_key(Writing& out, const DataKey& key) {
     if (is_position(selection)) write_selection(out, "KeyValue", selection, ValuePlace::kKey);
   }
   for (const MemberSelection& selection : key.values) {
-    if (!is_position(selection)) write_selection(out, "Component", selection, ValuePlace::kComponent);
+    if (!is_position(selection)) write_selection(out, "Component", selection, ValuePlace::kKeyComponent);
   }
   out.xml.end();
 }
@@ -198,13 +201,26 @@ void write_data_key_set(Writing& out, const DataKeySet& set) {
   out.xml.end();
 }
 
+namespace {
+
+/// What 2.1 names by its provider has no words in 3.x: a set of data none, one of metadata those of a URN.
+bool can_say(Writing& out, const ConstraintSources& sources) {
+  if (out.v21()) return sources != ConstraintSources{};
+  const auto of_21 = [](const SetReference& set) { return !set.provider.empty(); };
+  const bool lost = !sources.data_sets.empty() || std::ranges::any_of(sources.metadata_sets, of_21);
+  if (lost) out.cannot_say("DataSet, MetadataSet");
+  return !lost && !out.v31() && (!sources.simple.empty() || !sources.metadata_sets.empty());
+}
+
+}  // namespace
+
 void write_attachment(Writing& out, const std::vector<Reference>& attached_to,
                       const ConstraintSources& sources) {
   const auto found = attached_to.empty() ? std::end(kAttachable)
                                          : std::ranges::find(kAttachable, attached_to.front().artefact_class,
                                                              &Attachable::artefact_class);
   if (out.v31() && sources != ConstraintSources{}) out.cannot_say("DataSource");
-  if (attached_to.empty() && (sources == ConstraintSources{} || out.v31())) return;
+  if (attached_to.empty() && !can_say(out, sources)) return;
   if (!attached_to.empty() && (found == std::end(kAttachable) || !has_class(out, found->artefact_class))) {
     return out.cannot_say(to_urn(attached_to.front()));
   }

@@ -7,7 +7,7 @@
 namespace sdmx::structure {
 
 /// Where a value stands: only members of a cube region cascade, only values of components have a language.
-enum class ValuePlace { kKey, kRegionKey, kComponent };
+enum class ValuePlace { kKey, kRegionKey, kComponent, kKeyComponent };
 
 void write_attachment(Writing& out, const std::vector<Reference>& attached_to,
                       const ConstraintSources& sources);

@@ -146,6 +146,23 @@ void read_nameable(pugi::xml_node node, Nameable& out) {
   }
 }
 
+namespace {
+
+/// By the namespace of the message, which its root declares, or the artefact where it is taken from
+/// elsewhere.
+bool is_of_21(pugi::xml_node node) {
+  for (; node; node = node.parent()) {
+    for (const pugi::xml_attribute one : node.attributes()) {
+      const std::string_view value = one.value();
+      if (std::string_view(one.name()).starts_with("xmlns") && value.find("/v2_1/") != value.npos)
+        return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
 void read_maintainable(pugi::xml_node node, Maintainable& out) {
   read_nameable(node, out);
   out.agency = attribute(node, "agencyID");
@@ -155,6 +172,8 @@ void read_maintainable(pugi::xml_node node, Maintainable& out) {
   out.valid_from = attribute(node, "validFrom");
   out.valid_to = attribute(node, "validTo");
   out.is_final = flag(node, "isFinal");
+  // The schema of 2.1 has it false where it is not stated; 3.x knows it by the version.
+  if (!out.is_final && is_of_21(node)) out.is_final = false;
   out.is_external = flag(node, "isExternalReference").value_or(false);
   out.is_partial = flag(node, "isPartial").value_or(false);
   out.is_partial_language = flag(node, "isPartialLanguage").value_or(false);
@@ -183,6 +202,7 @@ namespace {
 
 /// A URN of that class, for its table of classes. What 2.1 calls Hierarchy or StructureMap is a part there.
 std::optional<Reference> reference_of_class(const std::string& name, bool has_parent) {
+  if (name.empty()) return std::nullopt;
   return parse_urn("urn:sdmx:org.sdmx.infomodel.any." + name + "=A:A(1.0)" + (has_parent ? ".A" : ""));
 }
 
@@ -238,6 +258,11 @@ std::vector<std::string> read_local_references(pugi::xml_node node, std::string_
 
 std::string read_local_reference(pugi::xml_node node) {
   if (const pugi::xml_node ref = child(node, "Ref")) return attribute(ref, "id");
+  // No schema admits a URN here, but some systems write it.
+  if (const pugi::xml_node urn = child(node, "URN")) {
+    const auto reference = parse_urn(token_of(urn));
+    return reference ? reference->item : std::string();
+  }
   return token_of(node);
 }
 

@@ -103,13 +103,11 @@ void read_codelist(pugi::xml_node node, Reading& reading) {
 void read_value_list(pugi::xml_node node, Reading& reading) {
   ValueList list;
   read_maintainable(node, list);
-  UniqueIds ids("duplicate-artefact", reading);
   for (const pugi::xml_node part : node.children()) {
     if (local_name(part) != "ValueItem") continue;
     ValueItem& item = list.items.emplace_back();
     read_nameable(part, item);
     item.id = part.attribute("id").value();  // any text: blanks count
-    ids.add(item.id, part);
   }
   reading.structures.value_lists.push_back(std::move(list));
 }

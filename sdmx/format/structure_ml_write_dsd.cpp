@@ -219,6 +219,7 @@ void write_primary_measure(Writing& out, const DataStructure& dsd) {
   if (primary.id != "OBS_VALUE") out.cannot_say("Measure", primary.id);
   out.xml.start("str:PrimaryMeasure");
   out.xml.attribute("id", "OBS_VALUE");
+  out.xml.attribute_if("uri", primary.uri);
   write_concept_identity(out, primary);
   write_local_representation(out, primary, FormatPlace::kComponent);
   out.xml.end();

@@ -28,7 +28,10 @@ void write_code(Writing& out, const HierarchicalCode& code) {
   write_annotations_and_links(out, code);
   write_code_reference(out, code);
   for (const HierarchicalCode& child : code.children) write_code(out, child);
-  if (!code.level.empty()) write_local_reference(out, "str:Level", code.level);
+  // 2.1 names a level by its path from the top; in 3.x its id is enough.
+  const size_t dot = out.v21() ? std::string::npos : code.level.rfind('.');
+  const std::string level = dot == std::string::npos ? code.level : code.level.substr(dot + 1);
+  if (!level.empty()) write_local_reference(out, "str:Level", level);
   out.xml.end();
 }
 

@@ -8,7 +8,7 @@ namespace sdmx::structure {
 
 namespace {
 
-constexpr std::string_view kAnyObject = "urn:sdmx:org.sdmx.infomodel.*.*=*:*(*).*";
+constexpr std::string_view kAnyDataflow = "urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=*:*(*)";
 
 void write_occurrence(Writing& out, const MetadataAttribute& one) {
   if (one.min_occurs) out.xml.attribute("minOccurs", std::to_string(*one.min_occurs));
@@ -130,7 +130,7 @@ void write_artefact(Writing& out, const Metadataflow& flow) {
   if (!flow.structure.empty()) write_reference(out, "str:Structure", flow.structure);
   write_targets(out, flow.targets);
   // 3.x wants one; what comes from 2.1 says it in its structure.
-  if (!out.v21() && flow.targets.empty()) out.xml.element("str:Target", kAnyObject);
+  if (!out.v21() && flow.targets.empty()) out.xml.element("str:Target", kAnyDataflow);
   out.xml.end();
 }
 

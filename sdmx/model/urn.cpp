@@ -68,9 +68,11 @@ std::optional<ArtefactClass> class_of_urn(std::string_view urn_class, std::strin
     // the part.
     const bool part_of_2_1 = !item.empty() && (urn_class == "Hierarchy" || urn_class == "StructureMap");
     if (names.urn_class == urn_class && !part_of_2_1) return names.artefact_class;
-    if (names.item_class == urn_class && !item.empty()) return names.artefact_class;
+    if (names.item_class == urn_class && !urn_class.empty() && !item.empty()) return names.artefact_class;
   }
   const auto other = std::ranges::find(kOtherClasses, urn_class, &OtherUrnClass::urn_class);
+  // Schemas of 3.x take the class of an item for the artefact as well: ProcessStep=A:P(1.0).
+  if (other == std::end(kOtherClasses) && item.empty()) return class_of_urn(urn_class, "any");
   if (other == std::end(kOtherClasses)) return std::nullopt;
   return other->artefact_class;
 }
