@@ -112,7 +112,7 @@ void read_structures_element(pugi::xml_node structures, Ending ending, Structure
   }
   const bool last_is_cut = ending == Ending::kCut && !artefacts.empty();
   Collections whole(structures, message, report);
-  whole.check(structures);
+  if (ending == Ending::kWhole) whole.check(structures);
   for (size_t i = 0; i + (last_is_cut ? 1 : 0) < artefacts.size(); ++i) whole.read(artefacts[i]);
   if (!last_is_cut) return;
   Report ignored;

@@ -386,12 +386,29 @@ void apply(const ElementRule& rule, pugi::xml_node node, Report& report) {
   }
 }
 
-/// The next element of the artefact in the order of the text; text with mark-up in it is passed over.
-pugi::xml_node next_of(pugi::xml_node node, pugi::xml_node artefact) {
-  if (node.first_child() && local_name(node) != "StructuredText") return node.first_child();
-  while (node != artefact && !node.next_sibling()) node = node.parent();
-  return node == artefact ? pugi::xml_node{} : node.next_sibling();
-}
+/// What readers do not descend to, and what would make looking upwards slow, is not looked at.
+constexpr size_t kCheckedDepth = 2 * kNestingLimit;
+
+/// Goes over an artefact in the order of the text; text with mark-up in it is passed over.
+class Walk {
+ public:
+  explicit Walk(pugi::xml_node artefact) : artefact_(artefact), node_(artefact) {}
+  pugi::xml_node node() const { return node_; }
+  void next() {
+    const bool descends = depth_ < kCheckedDepth && local_name(node_) != "StructuredText";
+    if (descends && node_.first_child()) {
+      ++depth_;
+      node_ = node_.first_child();
+      return;
+    }
+    for (; node_ != artefact_ && !node_.next_sibling(); --depth_) node_ = node_.parent();
+    node_ = node_ == artefact_ ? pugi::xml_node{} : node_.next_sibling();
+  }
+
+ private:
+  pugi::xml_node artefact_, node_;
+  size_t depth_ = 0;
+};
 
 bool declares(pugi::xml_node node, const std::string& declaration) {
   for (; node; node = node.parent()) {
@@ -413,8 +430,8 @@ void ElementChecks::check_collections(pugi::xml_node structures) {
 }
 
 void ElementChecks::check(pugi::xml_node artefact) {
-  for (pugi::xml_node node = artefact; node; node = next_of(node, artefact)) {
-    if (node.type() == pugi::node_element) check_element(node);
+  for (Walk walk(artefact); walk.node(); walk.next()) {
+    if (walk.node().type() == pugi::node_element) check_element(walk.node());
   }
 }
 

@@ -150,35 +150,47 @@ TEST(StructureReader, ReadsExtensionsOfACodelist) {
   EXPECT_EQ(extension.selection->members[0], (CodeSelection::Member{"A%", "excluderoot"}));
 }
 
-TEST(StructureReader, ReportsClassesItDoesNotReadOnceForEachClass) {
+TEST(StructureReader, ReportsClassesItDoesNotKnowOnceForEachClass) {
   Report report;
-  const StructureMessage message = read_text(message_of("v2_1", R"(<s:HierarchicalCodelists>
-<s:HierarchicalCodelist id="H1"/><s:HierarchicalCodelist id="H2"/></s:HierarchicalCodelists>
-<s:Constraints><s:AttachmentConstraint id="A"/></s:Constraints>)"),
+  const StructureMessage message = read_text(message_of("v2_1", R"(<s:Codelists>
+<s:Colour id="H1"/><s:Colour id="H2"/></s:Codelists>
+<s:Constraints><s:Tone id="A"/></s:Constraints>)"),
                                              report);
-  EXPECT_THAT(lines_of(report),
-              ElementsAre("warning element-unknown 6:1 [HierarchicalCodelist] {HierarchicalCodelist}",
-                          "warning element-unknown 7:16 [AttachmentConstraint] {AttachmentConstraint}"));
+  EXPECT_THAT(lines_of(report), ElementsAre("warning element-unknown 6:1 [Colour] {Colour}",
+                                            "warning element-unknown 7:16 [Tone] {Tone}"));
   EXPECT_TRUE(message.structures.empty());
 }
 
 TEST(StructureReader, ReportsWhatStandsTwice) {
   Report report;
   read_text(message_of("v3_0", R"(<s:Codelists>
-<s:Codelist id="C" agencyID="T" version="1.0"><c:Name>C</c:Name><s:Code id="A"/><s:Code id="A"/></s:Codelist>
-<s:Codelist id="C" agencyID="T" version="1.0"><c:Name>C</c:Name></s:Codelist></s:Codelists>
-<s:DataStructures><s:DataStructure id="D" agencyID="T"><s:DataStructureComponents>
-<s:DimensionList><s:Dimension id="X"/><s:Dimension id="X"/></s:DimensionList></s:DataStructureComponents></s:DataStructure></s:DataStructures>)"),
+<s:Codelist id="C" agencyID="T" version="1.0"><c:Name>C</c:Name><s:Code id="A"><c:Name>A</c:Name></s:Code>
+<s:Code id="A"><c:Name>A</c:Name></s:Code></s:Codelist>
+<s:Codelist id="C" agencyID="T" version="1.0"><c:Name>C</c:Name></s:Codelist></s:Codelists>)"),
             report);
-  EXPECT_THAT(lines_of(report), ElementsAre("error duplicate-artefact 6:81 [Code] {A}",
-                                            "error duplicate-artefact 7:1 [Codelist] {Codelist T:C(1.0)}",
-                                            "error duplicate-component 9:39 [Dimension] {X}"));
+  EXPECT_THAT(lines_of(report), ElementsAre("error duplicate-artefact 7:1 [Code] {A}",
+                                            "error duplicate-artefact 8:1 [Codelist] {Codelist T:C(1.0)}"));
+}
+
+TEST(StructureReader, ReportsComponentsThatStandTwice) {
+  const std::string dimension = R"(<s:Dimension id="X"><s:ConceptIdentity>)"
+                                R"(urn:sdmx:org.sdmx.infomodel.conceptscheme.Concept=T:CS(1.0).X)"
+                                "</s:ConceptIdentity></s:Dimension>\n";
+  Report report;
+  read_text(
+      message_of("v3_0",
+                 R"(<s:DataStructures><s:DataStructure id="D" agencyID="T"><c:Name>D</c:Name>)"
+                 "<s:DataStructureComponents><s:DimensionList>\n" +
+                     dimension + dimension +
+                     "</s:DimensionList></s:DataStructureComponents></s:DataStructure></s:DataStructures>"),
+      report);
+  EXPECT_THAT(lines_of(report), ElementsAre("error duplicate-component 7:1 [Dimension] {X}"));
 }
 
 TEST(StructureReader, ReportsAReferenceThatIsNone) {
   Report report;
   const StructureMessage message =
-      read_text(message_of("v3_0", R"(<s:Dataflows><s:Dataflow id="F" agencyID="T">
+      read_text(message_of("v3_0", R"(<s:Dataflows><s:Dataflow id="F" agencyID="T"><c:Name>F</c:Name>
 <s:Structure>T:D(1.0)</s:Structure></s:Dataflow></s:Dataflows>)"),
                 report);
   EXPECT_THAT(lines_of(report), ElementsAre("error bad-syntax 6:1 [Structure] {T:D(1.0)}"));
@@ -269,7 +281,8 @@ TEST(StructureReader, RefusesATextOfNothingButTags) {
 TEST(StructureReader, StopsAtCategoriesThatAreNestedTooDeep) {
   std::string content = "<s:CategorySchemes><s:CategoryScheme id=\"S\" agencyID=\"T\">";
   const size_t depth = 100000;
-  for (size_t i = 0; i < depth; ++i) content += "<s:Category id=\"C\">";
+  content += "<c:Name>S</c:Name>";
+  for (size_t i = 0; i < depth; ++i) content += "<s:Category id=\"C\"><c:Name>C</c:Name>";
   for (size_t i = 0; i < depth; ++i) content += "</s:Category>";
   Report report;
   read_text(message_of("v3_0", content + "</s:CategoryScheme></s:CategorySchemes>"), report);

@@ -44,6 +44,7 @@ void convert_as_through_21(Structures& structures) {
   const auto state_final = [](auto& artefacts) {
     for (auto& one : artefacts) one.is_final = one.version.is_semantic() && !one.version.is_draft();
   };
+  state_final(structures.organisation_schemes);
   state_final(structures.codelists);
   state_final(structures.concept_schemes);
   state_final(structures.data_structures);
