@@ -5,6 +5,7 @@
 
 #include "sdmx/format/structure_ml_nodes.hpp"
 #include "sdmx/format/structure_ml_rules.hpp"
+#include "sdmx/model/artefact_lists.hpp"
 
 namespace sdmx::structure {
 
@@ -73,6 +74,8 @@ class Collections {
 
   void check(pugi::xml_node structures) { checks_.check_collections(structures); }
 
+  bool of_21() const { return checks_.of_21(); }
+
   void read(pugi::xml_node artefact) {
     const auto reader = std::ranges::find(kReaders, local_name(artefact), &ElementReader::element);
     if (reader == std::end(kReaders)) return pass_over(artefact, reading_);
@@ -99,6 +102,15 @@ class Collections {
   ElementChecks checks_;
 };
 
+/// The schema of 2.1 has isFinal false where it is not stated; 3.x knows it by the version.
+void state_final(Structures& structures) {
+  for_each_list([&](const auto member) {
+    for (Maintainable& artefact : structures.*member) {
+      if (!artefact.is_final) artefact.is_final = false;
+    }
+  });
+}
+
 }  // namespace
 
 void read_structures_element(pugi::xml_node structures, Ending ending, StructureMessage& message,
@@ -114,9 +126,11 @@ void read_structures_element(pugi::xml_node structures, Ending ending, Structure
   Collections whole(structures, message, report);
   if (ending == Ending::kWhole) whole.check(structures);
   for (size_t i = 0; i + (last_is_cut ? 1 : 0) < artefacts.size(); ++i) whole.read(artefacts[i]);
-  if (!last_is_cut) return;
-  Report ignored;
-  Collections(structures, message, ignored).read(artefacts.back());
+  if (last_is_cut) {
+    Report ignored;
+    Collections(structures, message, ignored).read(artefacts.back());
+  }
+  if (whole.of_21()) state_final(message.structures);
 }
 
 }  // namespace sdmx::structure

@@ -146,23 +146,6 @@ void read_nameable(pugi::xml_node node, Nameable& out) {
   }
 }
 
-namespace {
-
-/// By the namespace of the message, which its root declares, or the artefact where it is taken from
-/// elsewhere.
-bool is_of_21(pugi::xml_node node) {
-  for (; node; node = node.parent()) {
-    for (const pugi::xml_attribute one : node.attributes()) {
-      const std::string_view value = one.value();
-      if (std::string_view(one.name()).starts_with("xmlns") && value.find("/v2_1/") != value.npos)
-        return true;
-    }
-  }
-  return false;
-}
-
-}  // namespace
-
 void read_maintainable(pugi::xml_node node, Maintainable& out) {
   read_nameable(node, out);
   out.agency = attribute(node, "agencyID");
@@ -172,8 +155,6 @@ void read_maintainable(pugi::xml_node node, Maintainable& out) {
   out.valid_from = attribute(node, "validFrom");
   out.valid_to = attribute(node, "validTo");
   out.is_final = flag(node, "isFinal");
-  // The schema of 2.1 has it false where it is not stated; 3.x knows it by the version.
-  if (!out.is_final && is_of_21(node)) out.is_final = false;
   out.is_external = flag(node, "isExternalReference").value_or(false);
   out.is_partial = flag(node, "isPartial").value_or(false);
   out.is_partial_language = flag(node, "isPartialLanguage").value_or(false);

@@ -37,7 +37,8 @@ std::vector<HierarchicalCode> read_codes(pugi::xml_node parent, size_t depth, Re
 /// Each level is nested in the one above.
 std::vector<HierarchyLevel> read_levels(pugi::xml_node node, Reading& reading) {
   std::vector<HierarchyLevel> levels;
-  for (node = child(node, "Level"); node; node = child(node, "Level")) {
+  for (node = child(node, "Level"); node && may_nest(node, levels.size(), reading);
+       node = child(node, "Level")) {
     HierarchyLevel& level = levels.emplace_back();
     read_nameable(node, level);
     if (const auto format = child(node, "CodingFormat")) {

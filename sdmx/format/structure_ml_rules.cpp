@@ -373,6 +373,20 @@ void check_id(pugi::xml_node node, IdKind kind, Report& report) {
   }
 }
 
+/// xs:dateTime, where the schemas ask for it and people write a date.
+void check_reference_period(pugi::xml_node node, Report& report) {
+  for (const char* name : {"startTime", "endTime"}) {
+    const std::string value = attribute(node, name);
+    if (!value.empty() && value.find('T') == std::string::npos) report.add(bad_value(node, name, value));
+  }
+}
+
+/// Where both are stated, the URN comes second.
+void check_reference(pugi::xml_node node, Report& report) {
+  const pugi::xml_node before = node.previous_sibling();
+  if (local_name(before) == "URN") report.add(bad_value(before, "URN", token_of(before)));
+}
+
 void apply(const ElementRule& rule, pugi::xml_node node, Report& report) {
   check_id(node, rule.id, report);
   if (!rule.attributes.empty()) {
@@ -388,6 +402,8 @@ void apply(const ElementRule& rule, pugi::xml_node node, Report& report) {
 
 /// What readers do not descend to, and what would make looking upwards slow, is not looked at.
 constexpr size_t kCheckedDepth = 2 * kNestingLimit;
+
+constexpr size_t kPrefixes = 64;
 
 /// Goes over an artefact in the order of the text; text with mark-up in it is passed over.
 class Walk {
@@ -422,6 +438,8 @@ bool declares(pugi::xml_node node, const std::string& declaration) {
 ElementChecks::ElementChecks(pugi::xml_node structures, Report& report)
     : report_(report), version_(version_of(structures)) {}
 
+bool ElementChecks::of_21() const { return version_ == k21; }
+
 void ElementChecks::check_collections(pugi::xml_node structures) {
   check_order(structures, version_, report_);
   for (const pugi::xml_node collection : structures.children()) {
@@ -440,6 +458,8 @@ void ElementChecks::check_element(pugi::xml_node node) {
   check_namespace(node);
   check_name(node);
   check_order(node, version_, report_);
+  if (local_name(node) == "ReferencePeriod") check_reference_period(node, report_);
+  if (local_name(node) == "Ref") check_reference(node, report_);
   if (node.attribute("xsi:nil").as_bool()) report_.add(bad_value(node, "xsi:nil", "true"));
   const std::string_view parent = local_name(node.parent());
   const auto [first, last] = kByElement.equal_range(local_name(node));
@@ -454,9 +474,10 @@ void ElementChecks::check_element(pugi::xml_node node) {
 void ElementChecks::check_namespace(pugi::xml_node node) {
   const std::string_view name = node.name();
   const size_t colon = name.find(':');
-  if (colon == std::string_view::npos) return;
-  const std::string declaration = "xmlns:" + std::string(name.substr(0, colon));
-  if (declares(node, declaration) || !reported_.insert(declaration).second) return;
+  // Each prefix is looked for once, and no more of them than messages of people have: looking is slow.
+  if (colon == std::string_view::npos || prefixes_.size() > kPrefixes) return;
+  const std::string prefix(name.substr(0, colon));
+  if (!prefixes_.insert(prefix).second || declares(node, "xmlns:" + prefix)) return;
   report_.add(bad_value(node, local_name(node), name));
 }
 

@@ -22,6 +22,7 @@ class ElementChecks {
   /// What stands in Structures itself.
   void check_collections(pugi::xml_node structures);
   void check(pugi::xml_node artefact);
+  bool of_21() const;
 
  private:
   void check_element(pugi::xml_node node);
@@ -30,7 +31,8 @@ class ElementChecks {
 
   Report& report_;
   unsigned version_;
-  std::set<std::string, std::less<>> reported_;  ///< names and prefixes reported already
+  std::set<std::string, std::less<>> reported_;  ///< names reported already
+  std::set<std::string, std::less<>> prefixes_;  ///< looked for already
 };
 
 }  // namespace sdmx::structure
