@@ -443,7 +443,10 @@ bool ElementChecks::of_21() const { return version_ == k21; }
 void ElementChecks::check_collections(pugi::xml_node structures) {
   check_order(structures, version_, report_);
   for (const pugi::xml_node collection : structures.children()) {
-    if (collection.type() == pugi::node_element) check_name(collection);
+    if (collection.type() != pugi::node_element) continue;
+    if (local_name(collection) == "Structures")
+      report_.add(bad_value(collection, "Structures", "Structures"));
+    check_name(collection);
   }
 }
 
