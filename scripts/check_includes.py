@@ -36,6 +36,8 @@ THIRD_PARTY = {
     "fmt/": ["sdmx", "gateway"],
     "pugixml.hpp": ["sdmx/io", "sdmx/format"],
     "zlib.h": ["sdmx/io", "gateway/http"],
+    "zstd": ["sdmx/io"],
+    "zip.h": ["sdmx/io"],
     "iconv.h": ["sdmx/io"],
     "boost/beast": ["gateway/http"],
     "boost/asio": ["gateway/http"],

@@ -198,26 +198,85 @@ Inspection inspect(const MessageFile& file, const sdmx::StructureLookup* lookup,
   return inspection;
 }
 
+/// A sum over the messages of an archive that have such a count.
+json::value sum_of(const json::array& messages, std::string_view name) {
+  uint64_t sum = 0;
+  for (const json::value& message : messages) {
+    const json::value& count = message.at(name);
+    if (count.is_null()) continue;
+    sum += count.to_number<uint64_t>();
+  }
+  return sum;
+}
+
+json::array all_of(const json::array& messages, std::string_view name) {
+  json::array all;
+  for (const json::value& message : messages) {
+    const json::array& one = message.at(name).as_array();
+    all.insert(all.end(), one.begin(), one.end());
+  }
+  return all;
+}
+
+json::object archive_document(const MessageFile& archive, json::array messages) {
+  return {{"file", archive.shown()},
+          {"format", "zip"},
+          {"version", ""},
+          {"kind", "zip-of-messages"},
+          {"header", json::object()},
+          {"datasets", sum_of(messages, "datasets")},
+          {"series", sum_of(messages, "series")},
+          {"observations", sum_of(messages, "observations")},
+          {"structures", all_of(messages, "structures")},
+          {"findings", all_of(messages, "findings")},
+          {"messages", std::move(messages)}};
+}
+
+/// Inspects files one after another, and tells of each.
+class Inspector {
+ public:
+  Inspector(const Arguments& arguments, const Console& console)
+      : arguments_(arguments), console_(console), structures_(named_structures(arguments)) {}
+
+  bool acceptable() const { return acceptable_; }
+  json::object tell(const MessageFile& file) {
+    const std::deque<MessageFile> messages = archived_messages(file, console_);
+    if (messages.empty()) return tell_of(file, structures_);
+    const auto structures = structures_beside(arguments_, file);
+    json::array documents;
+    for (const MessageFile& message : messages) {
+      if (!console_.json()) console_.print(message.shown());
+      documents.push_back(tell_of(message, structures));
+    }
+    return console_.json() ? archive_document(file, std::move(documents)) : json::object();
+  }
+
+ private:
+  json::object tell_of(const MessageFile& file, const std::shared_ptr<const sdmx::Structures>& structures) {
+    std::optional<sdmx::StructuresLookup> lookup;
+    if (structures) lookup.emplace(structures);
+    const Inspection inspection = inspect(file, lookup ? &*lookup : nullptr, console_);
+    acceptable_ = acceptable_ && inspection.report.acceptable();
+    if (console_.json()) return to_document(inspection, console_.language());
+    print(inspection, console_);
+    return {};
+  }
+
+  const Arguments& arguments_;
+  const Console& console_;
+  std::shared_ptr<const sdmx::Structures> structures_;
+  bool acceptable_ = true;
+};
+
 }  // namespace
 
 int run_inspect(const Arguments& arguments, const Console& console) {
-  const auto structures = named_structures(arguments);
-  std::optional<sdmx::StructuresLookup> lookup;
-  if (structures) lookup.emplace(structures);
-  bool acceptable = true;
+  Inspector inspector(arguments, console);
   json::array documents;
-  for (const std::string& name : arguments.names) {
-    const Inspection inspection = inspect(MessageFile(name), lookup ? &*lookup : nullptr, console);
-    acceptable = acceptable && inspection.report.acceptable();
-    if (console.json()) {
-      documents.push_back(to_document(inspection, console.language()));
-    } else {
-      print(inspection, console);
-    }
-  }
+  for (const std::string& name : arguments.names) documents.push_back(inspector.tell(MessageFile(name)));
   if (console.json())
     console.print(json::serialize(documents.size() == 1 ? documents.front() : json::value(documents)));
-  return acceptable ? 0 : 1;
+  return inspector.acceptable() ? 0 : 1;
 }
 
 }  // namespace gateway

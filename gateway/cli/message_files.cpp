@@ -10,6 +10,7 @@
 
 #include "sdmx/base/error.hpp"
 #include "sdmx/base/text.hpp"
+#include "sdmx/io/zip_archive.hpp"
 
 namespace gateway {
 
@@ -60,12 +61,44 @@ MessageFile::~MessageFile() {
   if (temporary_) std::filesystem::remove(path_, ignored);
 }
 
+std::optional<sdmx::Detected> MessageFile::look() const {
+  return sdmx::detect_format(sdmx::first_bytes(*open(), kFirstBytes));
+}
+
 sdmx::Detected MessageFile::detect() const {
-  const auto input = open();
-  const auto detected = sdmx::detect_format(sdmx::first_bytes(*input, kFirstBytes));
+  const auto detected = look();
   if (!detected) throw Error(ErrorCode::kUnknownFormat, {"format-unknown", {shown_}});
   if (detected->empty_input) throw Error(ErrorCode::kUnknownFormat, {"empty-input", {shown_}});
   return *detected;
+}
+
+std::deque<MessageFile> archived_messages(const MessageFile& file, const Console& console) {
+  std::deque<MessageFile> messages;
+  const auto members = sdmx::archive_members(file.path());
+  for (const std::string& member : members) {
+    messages.emplace_back(file.path() + '/' + member, file.shown() + '/' + member);
+    const auto detected = messages.back().look();
+    if (detected && !detected->empty_input) continue;
+    console.note({"zip-member-passed", {messages.back().shown()}});
+    messages.pop_back();
+  }
+  if (messages.empty() && !members.empty())
+    throw Error(ErrorCode::kUnknownFormat, {"zip-no-messages", {file.shown()}});
+  return messages;
+}
+
+std::shared_ptr<const sdmx::Structures> structures_beside(const Arguments& arguments,
+                                                          const MessageFile& archive) {
+  std::vector<std::string> paths = arguments.structures;
+  for (const std::string& member : sdmx::archive_members(archive.path())) {
+    const MessageFile message(archive.path() + '/' + member, member);
+    const auto detected = message.look();
+    const bool reads = detected && detected->format && detected->format->read_structures;
+    if (reads) paths.push_back(message.path());
+  }
+  if (paths.size() == arguments.structures.size()) return named_structures(arguments);
+  sdmx::Report report;
+  return sdmx::load_structures(paths, report);
 }
 
 std::shared_ptr<const sdmx::Structures> named_structures(const Arguments& arguments) {

@@ -54,7 +54,9 @@ StoredReport check_one(const MessageFile& file, const Arguments& arguments,
                        const std::shared_ptr<const sdmx::Structures>& structures, const Console& console) {
   const sdmx::Detected detected = file.detect();
   if (detected.kind == sdmx::MessageKind::kStructure && detected.format && detected.format->read_structures) {
-    return check_structures(file, structures);
+    StoredReport report = check_structures(file, structures);
+    report.file = file.shown();
+    return report;
   }
   if (!detected.format || !detected.format->make_reader) {
     throw sdmx::Error(
@@ -68,6 +70,23 @@ StoredReport check_one(const MessageFile& file, const Arguments& arguments,
       .report;
 }
 
+/// The messages of an archive, or the file itself.
+std::vector<StoredReport> check_file(const MessageFile& file, const Arguments& arguments,
+                                     const std::shared_ptr<const sdmx::Structures>& structures,
+                                     const Console& console) {
+  const std::deque<MessageFile> messages = archived_messages(file, console);
+  std::vector<StoredReport> reports;
+  if (messages.empty()) {
+    reports.push_back(check_one(file, arguments, structures, console));
+    return reports;
+  }
+  const auto beside = structures_beside(arguments, file);
+  for (const MessageFile& message : messages) {
+    reports.push_back(check_one(message, arguments, beside, console));
+  }
+  return reports;
+}
+
 }  // namespace
 
 int run_validate(const Arguments& arguments, const Console& console) {
@@ -75,14 +94,13 @@ int run_validate(const Arguments& arguments, const Console& console) {
   boost::json::array documents;
   bool acceptable = true;
   for (const std::string& name : arguments.names) {
-    const MessageFile file(name);
-    StoredReport report = check_one(file, arguments, structures, console);
-    report.file = file.shown();
-    acceptable = acceptable && report.acceptable();
-    if (console.json()) {
-      documents.push_back(boost::json::parse(to_json(report, console.language())));
-    } else {
-      console.print(to_text(report, console.language()));
+    for (const StoredReport& report : check_file(MessageFile(name), arguments, structures, console)) {
+      acceptable = acceptable && report.acceptable();
+      if (console.json()) {
+        documents.push_back(boost::json::parse(to_json(report, console.language())));
+      } else {
+        console.print(to_text(report, console.language()));
+      }
     }
   }
   if (console.json()) {

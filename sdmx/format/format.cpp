@@ -20,6 +20,7 @@
 #include "sdmx/format/structure_json_writer.hpp"
 #include "sdmx/format/structure_ml_reader.hpp"
 #include "sdmx/format/structure_ml_writer.hpp"
+#include "sdmx/io/zip_archive.hpp"
 
 namespace sdmx {
 
@@ -179,9 +180,15 @@ bool is_structure_file(const std::filesystem::path& path) {
   return path.extension() == ".xml" || path.extension() == ".json";
 }
 
+/// The files of an archive as paths into it; none where the path is no archive of several files.
+std::vector<std::string> files_of_archive(const std::string& path) {
+  std::vector<std::string> files = archive_members(path);
+  for (std::string& file : files) file = path + '/' + file;
+  return files.size() > 1 ? files : std::vector<std::string>();
+}
+
 /// The files of a folder that may be structure messages, in the order of their names.
-std::vector<std::string> files_of(const std::string& path) {
-  if (!std::filesystem::is_directory(path)) return {path};
+std::vector<std::string> files_of_folder(const std::string& path) {
   std::vector<std::string> files;
   std::error_code error;
   for (const auto& entry : std::filesystem::directory_iterator(path, error)) {
@@ -192,7 +199,7 @@ std::vector<std::string> files_of(const std::string& path) {
   return files;
 }
 
-/// In a folder other messages may lie beside the structures.
+/// In a folder or an archive other messages may lie beside the structures.
 bool is_structure_message(const std::string& file) {
   const auto detected = detect_format(first_bytes(*open_file(file), kFirstBytes));
   return detected && detected->format && detected->kind == kStructure;
@@ -265,10 +272,12 @@ std::shared_ptr<const Structures> load_structures(std::span<const std::string> p
   auto all = std::make_shared<Structures>();
   for (const std::string& path : paths) {
     const bool folder = std::filesystem::is_directory(path);
-    for (const std::string& file : files_of(path)) {
-      if (folder && !is_structure_message(file)) continue;
-      all->merge(read_structures(*open_file(file), report).structures, report);
+    const std::vector<std::string> inside = folder ? files_of_folder(path) : files_of_archive(path);
+    for (const std::string& file : inside) {
+      if (is_structure_message(file))
+        all->merge(read_structures(*open_file(file), report).structures, report);
     }
+    if (!folder && inside.empty()) all->merge(read_structures(*open_file(path), report).structures, report);
   }
   return all;
 }

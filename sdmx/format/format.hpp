@@ -93,7 +93,7 @@ StructureMessage read_structures(Input& input, Report& report);
 MetadataMessage read_metadata(Input& input, Report& report);
 /// Reads what a service answered instead of what was asked; the same errors.
 ErrorMessage read_errors(Input& input, Report& report);
-/// Reads structure files, or all structure messages of folders (*.xml, *.json), into one set.
+/// Reads structure files, or all structure messages of folders (*.xml, *.json) and zip archives, into one set.
 std::shared_ptr<const Structures> load_structures(std::span<const std::string> paths, Report& report);
 
 }  // namespace sdmx

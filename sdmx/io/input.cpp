@@ -4,7 +4,6 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <zlib.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -12,13 +11,14 @@
 #include <system_error>
 
 #include "sdmx/base/error.hpp"
+#include "sdmx/io/packed_input.hpp"
+#include "sdmx/io/zip_archive.hpp"
 
 namespace sdmx {
 
 namespace {
 
 constexpr size_t kChunk = size_t{1} << 16;
-constexpr uint64_t kRatioFrom = uint64_t{1} << 20;
 
 class FileInput : public Input {
  public:
@@ -77,93 +77,37 @@ class MemoryInput : public Input {
   size_t next_ = 0;
 };
 
-/// Unpacks gzip (RFC 1952), several members one behind the other included.
-class GzipInput : public Input {
- public:
-  GzipInput(std::unique_ptr<Input> packed, InputLimits limits) : packed_(std::move(packed)), limits_(limits) {
-    // 16 + 15: gzip only, the largest window.
-    if (::inflateInit2(&stream_, 16 + MAX_WBITS) != Z_OK) throw std::bad_alloc();
-    buffer_.resize(kChunk);
+/// What an archive holds, where that is one file.
+std::unique_ptr<Input> open_archive_of_one(const std::string& path, InputLimits limits) {
+  const auto members = archive_members(path);
+  if (members.empty()) throw Error(ErrorCode::kUnknownFormat, Message{"zip-empty", {path}});
+  if (members.size() > 1) {
+    throw Error(ErrorCode::kUnknownFormat,
+                Message{"zip-several", {path, std::to_string(members.size()), members.front()}});
   }
-  ~GzipInput() override { ::inflateEnd(&stream_); }
-  GzipInput(const GzipInput&) = delete;
-  GzipInput& operator=(const GzipInput&) = delete;
+  return open_member(path, members.front(), limits);
+}
 
-  size_t read(std::span<char> buffer) override {
-    if (buffer.empty()) return 0;
-    stream_.next_out = reinterpret_cast<Bytef*>(buffer.data());
-    stream_.avail_out = static_cast<uInt>(std::min<size_t>(buffer.size(), kChunk));
-    const uInt asked = stream_.avail_out;
-    while (stream_.avail_out == asked && !ended_) step();
-    const size_t count = asked - stream_.avail_out;
-    unpacked_ += count;
-    check_limits();
-    return count;
-  }
-  void rewind() override {
-    packed_->rewind();
-    ::inflateReset(&stream_);
-    stream_.avail_in = 0;
-    unpacked_ = packed_bytes_ = 0;
-    ended_ = between_members_ = false;
-  }
-  std::unique_ptr<Input> reopen() const override {
-    return std::make_unique<GzipInput>(packed_->reopen(), limits_);
-  }
-  const std::string& name() const override { return packed_->name(); }
-
- private:
-  void step() {
-    if (stream_.avail_in == 0 && !refill()) {
-      if (!between_members_) broken();
-      ended_ = true;
-      return;
-    }
-    if (between_members_) ::inflateReset(&stream_);
-    between_members_ = false;
-    const int outcome = ::inflate(&stream_, Z_NO_FLUSH);
-    if (outcome == Z_STREAM_END) {
-      between_members_ = true;
-    } else if (outcome != Z_OK && outcome != Z_BUF_ERROR) {
-      broken();
-    }
-  }
-  bool refill() {
-    const size_t count = packed_->read(buffer_);
-    packed_bytes_ += count;
-    stream_.next_in = reinterpret_cast<Bytef*>(buffer_.data());
-    stream_.avail_in = static_cast<uInt>(count);
-    return count > 0;
-  }
-  /// Damaged packed data ends the text there: what was unpacked is read, and its end is found to be missing.
-  void broken() { ended_ = true; }
-  void check_limits() const {
-    if (unpacked_ > limits_.max_unpacked) {
-      throw Error(ErrorCode::kTooLarge,
-                  Message{"unpacked-too-large", {name(), std::to_string(limits_.max_unpacked)}});
-    }
-    if (unpacked_ > kRatioFrom && unpacked_ / limits_.max_ratio > packed_bytes_) {
-      throw Error(ErrorCode::kTooLarge,
-                  Message{"unpacked-ratio", {name(), std::to_string(limits_.max_ratio)}});
-    }
-  }
-
-  std::unique_ptr<Input> packed_;
-  InputLimits limits_;
-  z_stream stream_{};
-  std::string buffer_;
-  uint64_t unpacked_ = 0, packed_bytes_ = 0;
-  bool ended_ = false, between_members_ = false;
-};
+std::unique_ptr<Input> open_text(const std::string& path, InputLimits limits) {
+  if (const auto inside = member_path(path)) return open_member(inside->archive, inside->member, limits);
+  auto input = open_packed(path);
+  const Packing packing = packing_of(first_bytes(*input, kPackingBytes));
+  if (packing == Packing::kNone) return input;
+  if (packing == Packing::kZip) return open_archive_of_one(path, limits);
+  return unpacked(std::move(input), packing, limits);
+}
 
 bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0u) == 0x80u; }
 
 }  // namespace
 
+std::unique_ptr<Input> open_packed(const std::string& path) { return std::make_unique<FileInput>(path); }
+
 std::unique_ptr<Input> open_file(const std::string& path, InputLimits limits) {
-  auto input = std::make_unique<FileInput>(path);
-  const std::string first = first_bytes(*input, 2);
-  if (first == "\x1f\x8b") return std::make_unique<GzipInput>(std::move(input), limits);
+  auto input = open_text(path, limits);
+  // One layer is unpacked: each further one multiplies what a small file can become.
+  if (packing_of(first_bytes(*input, kPackingBytes)) != Packing::kNone)
+    throw Error(ErrorCode::kUnknownFormat, Message{"packed-twice", {input->name()}});
   return input;
 }
 

@@ -32,8 +32,13 @@ struct InputLimits {
   uint64_t max_ratio = 1000;                  ///< unpacked to packed, once 1 MB is unpacked
 };
 
-/// Opens a file; gzip is recognised by its first bytes and unpacked as it is read. Throws Error(kInput) when it cannot be opened.
+/// Opens a file; gzip, zstd and zip are recognised by the first bytes and unpacked as it is read. A zip archive stands
+/// for the one file in it; "archive.zip/member.xml" is a file of one that holds several. Throws Error(kInput) when it
+/// cannot be opened, Error(kUnknownFormat) for an archive that holds none or several or is damaged, and for what was
+/// packed twice.
 std::unique_ptr<Input> open_file(const std::string& path, InputLimits limits = {});
+/// The bytes of a file as they are.
+std::unique_ptr<Input> open_packed(const std::string& path);
 /// An input over text in memory.
 std::unique_ptr<Input> open_memory(std::string text, std::string name = "<memory>");
 

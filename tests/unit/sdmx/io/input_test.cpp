@@ -1,41 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sdmx/io/input.hpp"
 
-#include <gtest/gtest.h>
-#include <zlib.h>
-
-#include <filesystem>
-#include <fstream>
-
-#include "sdmx/base/error.hpp"
+#include "unit/sdmx/io/packing.hpp"
 
 namespace sdmx {
 namespace {
 
-std::string packed(const std::string& text) {
-  z_stream stream{};
-  deflateInit2(&stream, 9, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
-  std::string out(deflateBound(&stream, static_cast<uLong>(text.size())) + 64, '\0');
-  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
-  stream.avail_in = static_cast<uInt>(text.size());
-  stream.next_out = reinterpret_cast<Bytef*>(out.data());
-  stream.avail_out = static_cast<uInt>(out.size());
-  deflate(&stream, Z_FINISH);
-  out.resize(stream.total_out);
-  deflateEnd(&stream);
-  return out;
-}
-
-class FileInput : public testing::Test {
- protected:
-  void SetUp() override {
-    const auto* info = testing::UnitTest::GetInstance()->current_test_info();
-    path_ = (std::filesystem::temp_directory_path() / (std::string("sdmx_input_") + info->name())).string();
-  }
-  void TearDown() override { std::filesystem::remove(path_); }
-  void put(const std::string& bytes) const { std::ofstream(path_, std::ios::binary) << bytes; }
-  std::string path_;
-};
+using FileInput = PackedFile;
 
 ErrorCode code_of(const std::function<void()>& action) {
   try {
@@ -58,7 +29,7 @@ TEST_F(FileInput, ReadsAFileTwice) {
 }
 
 TEST_F(FileInput, UnpacksGzipByItsFirstBytes) {
-  put(packed("first member, ") + packed("second member"));
+  put(gzip("first member, ") + gzip("second member"));
   const auto input = open_file(path_);
   EXPECT_EQ(read_all(*input, 100), "first member, second member");
   input->rewind();
@@ -68,15 +39,50 @@ TEST_F(FileInput, UnpacksGzipByItsFirstBytes) {
 
 TEST_F(FileInput, EndsWhereDamagedGzipEnds) {
   const std::string text(100'000, 'x');
-  const std::string bytes = packed(text);
+  const std::string bytes = gzip(text);
   put(bytes.substr(0, bytes.size() / 2));
   const std::string read = read_all(*open_file(path_), 200'000);
   EXPECT_LT(read.size(), text.size());
   EXPECT_EQ(read, text.substr(0, read.size()));
 }
 
+TEST_F(FileInput, UnpacksZstdByItsFirstBytes) {
+  put(zstd("first frame, ") + zstd(std::string(300'000, 'x')));
+  const auto input = open_file(path_);
+  EXPECT_EQ(read_all(*input, 1 << 20), "first frame, " + std::string(300'000, 'x'));
+  input->rewind();
+  EXPECT_EQ(first_bytes(*input, 5), "first");
+  EXPECT_EQ(read_all(*input->reopen(), 1 << 20).size(), 300'013u);
+}
+
+TEST_F(FileInput, EndsWhereDamagedZstdEnds) {
+  std::string text;
+  for (int i = 0; i < 100'000; ++i) text += std::to_string(i * 7919 % 100'003);
+  const std::string bytes = zstd(text);
+  put(bytes.substr(0, bytes.size() / 2));
+  const std::string read = read_all(*open_file(path_), text.size());
+  EXPECT_GT(read.size(), 0u);
+  EXPECT_LT(read.size(), text.size());
+  EXPECT_EQ(read, text.substr(0, read.size()));
+  put(zstd(std::string(3'000'000, 'x')));
+  EXPECT_EQ(error_of([&] { read_all(*open_file(path_, {.max_ratio = 10}), 1 << 30); }), "unpacked-ratio");
+}
+
+TEST_F(FileInput, RefusesWhatIsPackedTwice) {
+  put(gzip(gzip("text")));
+  EXPECT_EQ(error_of([&] { open_file(path_); }), "packed-twice");
+  put(zstd(gzip("text")));
+  EXPECT_EQ(error_of([&] { open_file(path_); }), "packed-twice");
+}
+
+TEST_F(FileInput, RefusesZstdThatNeedsTooMuchMemory) {
+  // A frame header alone: no single segment, a window of 2^30 bytes.
+  put(std::string("\x28\xb5\x2f\xfd\x00\xa0\x01\x00\x00", 9));
+  EXPECT_EQ(error_of([&] { open_file(path_); }), "unpacking-memory");
+}
+
 TEST_F(FileInput, RefusesWhatUnpacksBeyondTheLimit) {
-  put(packed(std::string(3'000'000, 'x')));
+  put(gzip(std::string(3'000'000, 'x')));
   EXPECT_EQ(code_of([&] { read_all(*open_file(path_, {.max_unpacked = 1000}), 1 << 30); }),
             ErrorCode::kTooLarge);
   EXPECT_EQ(code_of([&] { read_all(*open_file(path_, {.max_ratio = 10}), 1 << 30); }), ErrorCode::kTooLarge);
