@@ -151,28 +151,32 @@ const Format* reading_format(const Detected& detected) {
   return nullptr;
 }
 
-}  // namespace
-
-std::optional<Detected> detect_format(std::string_view first) {
-  using namespace std::string_view_literals;
+std::optional<Detected> detect_text(std::string_view first) {
   std::string_view text = first;
   if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
-  const bool utf16 =
-      first.starts_with("\xFF\xFE"sv) || first.starts_with("\xFE\xFF"sv) || first.starts_with("\0<"sv);
-  const size_t begin = text.find_first_not_of(" \t\r\n"sv);
+  const size_t begin = text.find_first_not_of(" \t\r\n");
   if (begin == std::string_view::npos) {
     Detected empty;
     empty.empty_input = true;
     return empty;
   }
   std::optional<Detected> detected;
-  if (utf16 || text[begin] == '<') {
+  if (text[begin] == '<') {
     detected = detect_ml(first);
   } else {
     detected = text[begin] == '{' ? detect_json(text.substr(begin)) : detect_csv(text);
   }
   if (detected) detected->format = reading_format(*detected);
   return detected;
+}
+
+}  // namespace
+
+std::optional<Detected> detect_format(std::string_view first) {
+  const std::string encoding = text_encoding_of(first);
+  if (encoding == "utf-8") return detect_text(first);
+  const auto input = transcoded(open_memory(std::string(first)), encoding);
+  return detect_text(read_all(*input, first.size() * 2));
 }
 
 }  // namespace sdmx

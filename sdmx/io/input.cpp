@@ -149,6 +149,13 @@ bool LineFinder::refill() {
   return !buffer_.empty();
 }
 
+/// A byte order mark at the very beginning is no character of the first line.
+void LineFinder::pass_byte_order_mark() {
+  constexpr std::string_view kMark = "\xEF\xBB\xBF";
+  if (!refill() || !buffer_.starts_with(kMark)) return;
+  offset_ = next_ = kMark.size();
+}
+
 Place LineFinder::place(Position position) {
   if (!position.known()) return Place{input_->name(), 0, 0, {}, {}};
   if (position.value < offset_) {
@@ -158,6 +165,7 @@ Place LineFinder::place(Position position) {
     offset_ = 0;
     line_ = column_ = 1;
   }
+  if (offset_ == 0 && buffer_.empty()) pass_byte_order_mark();
   while (offset_ < position.value && (next_ < buffer_.size() || refill())) {
     const char c = buffer_[next_++];
     ++offset_;

@@ -56,6 +56,7 @@ class LineFinder {
 
  private:
   bool refill();
+  void pass_byte_order_mark();
   std::unique_ptr<Input> input_;
   std::string buffer_;
   size_t next_ = 0;

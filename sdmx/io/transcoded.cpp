@@ -89,6 +89,19 @@ class TranscodedInput : public Input {
 
 }  // namespace
 
+std::string text_encoding_of(std::string_view first) {
+  using namespace std::string_view_literals;
+  if (first.starts_with("\xFF\xFE"sv)) return "utf-16le";
+  if (first.starts_with("\xFE\xFF"sv)) return "utf-16be";
+  if (first.size() < 2 || (first[0] == '\0') == (first[1] == '\0')) return "utf-8";
+  return first[0] == '\0' ? "utf-16be" : "utf-16le";
+}
+
+std::unique_ptr<Input> text_in_utf8(std::unique_ptr<Input> input) {
+  std::string encoding = text_encoding_of(first_bytes(*input, 2));
+  return transcoded(std::move(input), std::move(encoding));
+}
+
 std::string_view declared_xml_encoding(std::string_view first) {
   first = first.substr(0, std::min(first.find("?>"), kDeclarationBytes));
   if (!first.starts_with("<?xml")) return {};
@@ -100,10 +113,8 @@ std::string_view declared_xml_encoding(std::string_view first) {
 }
 
 std::string xml_encoding_of(std::string_view first) {
-  using namespace std::string_view_literals;
-  if (first.starts_with("\xEF\xBB\xBF"sv)) return "utf-8";
-  if (first.starts_with("\xFF\xFE"sv) || first.starts_with("<\0"sv)) return "utf-16le";
-  if (first.starts_with("\xFE\xFF"sv) || first.starts_with("\0<"sv)) return "utf-16be";
+  if (first.starts_with("\xEF\xBB\xBF")) return "utf-8";
+  if (std::string encoding = text_encoding_of(first); encoding != "utf-8") return encoding;
   const std::string_view declared = declared_xml_encoding(first);
   if (declared.empty()) return "utf-8";
   const std::string name = canonical_encoding(declared).value_or("");

@@ -53,6 +53,14 @@ TEST(Formats, HaveNamesThatTellThemApart) {
   EXPECT_EQ(find_format("xlsx", MessageKind::kData), nullptr);
 }
 
+TEST(DetectFormat, LooksThroughUtf16) {
+  using namespace std::string_view_literals;
+  EXPECT_EQ(
+      shown("\xFF\xFE{\0\"\0m\0e\0t\0a\0\"\0:\0{\0}\0,\0\"\0d\0a\0t\0a\0S\0e\0t\0s\0\"\0:\0[\0]\0}\0"sv),
+      "sdmx-json 2.0 data");
+  EXPECT_EQ(shown("\0D\0A\0T\0A\0F\0L\0O\0W\0,\0A"sv), "sdmx-csv 1.0 data");
+}
+
 TEST(Formats, AreFoundByMediaTypeInAnySpelling) {
   const auto named = [](std::string_view type) {
     const Format* format = find_media_type(type);

@@ -108,6 +108,15 @@ TEST(LineFinder, CountsLinesAndCharacters) {
   EXPECT_EQ(finder.place(Position{13}), (Place{"m.csv", 4, 1, {}, {}}));
 }
 
+TEST(LineFinder, CountsNoByteOrderMark) {
+  LineFinder finder(
+      open_memory("\xEF\xBB\xBF"
+                  "ab\ncd"));
+  EXPECT_EQ(finder.place(Position{4}), (Place{"<memory>", 1, 2, {}, {}}));
+  EXPECT_EQ(finder.place(Position{0}), (Place{"<memory>", 1, 1, {}, {}}));
+  EXPECT_EQ(finder.place(Position{7}), (Place{"<memory>", 2, 2, {}, {}}));
+}
+
 TEST(LineFinder, GoesBackWhenAskedForAnEarlierPlace) {
   LineFinder finder(open_memory("a\nb\nc\n"));
   EXPECT_EQ(finder.place(Position{4}).line, 3u);

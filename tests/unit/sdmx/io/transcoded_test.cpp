@@ -40,6 +40,17 @@ TEST(Transcoded, HandsOutALongText) {
   EXPECT_EQ(read(text, "windows-1251"), expected);
 }
 
+TEST(TextEncodingOf, LooksAtTheMarkAndAtZeroBytes) {
+  EXPECT_EQ(text_encoding_of("STRUCTURE"), "utf-8");
+  EXPECT_EQ(text_encoding_of("\xEF\xBB\xBF{"), "utf-8");
+  EXPECT_EQ(text_encoding_of("\xFF\xFES\0"sv), "utf-16le");
+  EXPECT_EQ(text_encoding_of("\xFE\xFF\0S"sv), "utf-16be");
+  EXPECT_EQ(text_encoding_of("{\0\"\0"sv), "utf-16le");
+  EXPECT_EQ(text_encoding_of("\0D\0A"sv), "utf-16be");
+  EXPECT_EQ(text_encoding_of("\0\0"sv), "utf-8");
+  EXPECT_EQ(text_encoding_of(""), "utf-8");
+}
+
 TEST(XmlEncodingOf, LooksAtFirstBytesAndDeclaration) {
   EXPECT_EQ(xml_encoding_of("<?xml version='1.0' encoding='CP1251'?><a/>"), "windows-1251");
   EXPECT_EQ(xml_encoding_of("<?xml version=\"1.0\" encoding=\"UTF-8\"?><a/>"), "utf-8");
