@@ -148,6 +148,9 @@ class Parser {
     convert->get_option("--to")->required();
     convert->add_option("--dimension-at-observation", arguments_.dimension_at_observation,
                         word("help-dimension"));
+    convert->add_option("--labels", arguments_.labels, word("help-labels"));
+    convert->add_option("--time-format", arguments_.time_format, word("help-time-format"));
+    convert->add_option("--keys", arguments_.keys, word("help-keys"));
     convert->add_option("--id", arguments_.message_id, word("help-message-id"));
     convert->add_option("--prepared", arguments_.prepared, word("help-prepared"));
     pull_command();

@@ -23,8 +23,9 @@ struct Arguments {
   std::string output;                   ///< -o; empty or "-": standard output
   std::string to;                       ///< --to
   std::string dimension_at_observation;
-  std::string message_id, prepared;  ///< --id, --prepared
-  std::string agreement;             ///< --agreement
+  std::string labels, time_format, keys;  ///< of SDMX-CSV
+  std::string message_id, prepared;       ///< --id, --prepared
+  std::string agreement;                  ///< --agreement
   std::string reason, state, partner;
   std::string kind, organisation, accept;
   std::vector<std::string> sees;

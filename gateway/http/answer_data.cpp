@@ -26,17 +26,21 @@ sdmx::Header data_header(const Hub& hub, const sdmx::Header& of_reader, const Cu
 
 Opening answer_data(const RestRequest& rest, const sdmx::DataQuery& query) {
   const Exchange& exchange = rest.exchange;
-  const Chosen chosen = choose_format(Wanted::kData, rest.root, rest.accept);
+  Chosen chosen = choose_format(Wanted::kData, rest.root, rest.accept);
+  const bool has_names = chosen.csv.labels != sdmx::CsvLabels::kId;
+  if (has_names) chosen.csv.language = exchange.language;
   const Cube cube = find_cube(exchange.hub, exchange.partner, query);
-  const Validators validators = cube_validators(rest, cube, chosen.content_type);
+  const Validators validators = cube_validators(rest, cube, chosen.content_type + chosen.csv.language);
   if (is_unchanged(exchange.request, validators)) return unchanged_answer(validators);
   auto reader = exchange.hub.store().select({cube.schema, cube.query}, cube.viewer, cube.snapshot);
   const sdmx::Header header = data_header(exchange.hub, reader->header(), cube);
   auto source =
-      std::make_unique<DataSource>(std::move(reader), *chosen.format, query.dimension_at_observation);
+      std::make_unique<DataSource>(std::move(reader), *chosen.format,
+                                   sdmx::WriterOptions{query.dimension_at_observation, nullptr, chosen.csv});
   if (!source->begin(header)) throw sdmx::Error(sdmx::ErrorCode::kNotFound, {"nothing-found", {}});
   HttpResponse response;
   response.headers.add("Content-Type", chosen.content_type);
+  if (has_names) response.headers.add("Content-Language", chosen.csv.language);
   add_validators(response, validators);
   response.source = std::move(source);
   return response;

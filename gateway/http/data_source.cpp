@@ -19,10 +19,8 @@ void survey(sdmx::DataReader& reader, sdmx::DataWriter& writer) {
 }  // namespace
 
 DataSource::DataSource(std::unique_ptr<sdmx::DataReader> reader, const sdmx::Format& format,
-                       std::string dimension_at_observation)
+                       sdmx::WriterOptions options)
     : source_(std::move(reader)), reader_(source_.get()) {
-  sdmx::WriterOptions options;
-  options.dimension_at_observation = std::move(dimension_at_observation);
   options.report = &report_;
   if (needs_arranging(format, options.dimension_at_observation)) {
     arranged_ = sdmx::arranged_for(format, *source_, options, report_);

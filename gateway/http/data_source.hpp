@@ -12,8 +12,9 @@ namespace gateway::http {
 
 class DataSource : public BodySource {
  public:
+  /// Of the options the report is this source's own.
   DataSource(std::unique_ptr<sdmx::DataReader> reader, const sdmx::Format& format,
-             std::string dimension_at_observation);
+             sdmx::WriterOptions options);
 
   /// Writes the message's beginning up to the first thing in it; false when there is nothing in it.
   bool begin(const sdmx::Header& header);

@@ -2,7 +2,6 @@
 #include "gateway/http/media.hpp"
 
 #include <algorithm>
-#include <array>
 #include <span>
 
 #include "gateway/http/message.hpp"
@@ -103,20 +102,31 @@ std::string answered_type(std::string_view offered, const std::string& accept) {
   return answered;
 }
 
-/// SDMX-CSV is written with ids, original time format and without keys; other wishes are not passed over
-/// silently.
-void check_csv_parameters(std::string_view offered, const std::string& accept) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kWritten = {
-      {{"labels", "id"}, {"timeformat", "original"}, {"keys", "none"}, {"key", "none"}}};
+/// True where a range of the header is what the offered type was chosen for.
+bool is_about(const sdmx::MediaRange& range, std::string_view offered) {
+  if (range.quality <= 0) return false;
+  if (range.type != base_of(offered)) return range.type == "text/csv";
+  const std::string version = range.parameter("version");
+  if (version.empty()) return true;
+  const sdmx::Format* asked = sdmx::find_media_type(range.type + ";version=" + version);
+  return asked == nullptr || asked == sdmx::find_media_type(offered);
+}
+
+/// Takes over what the parameters of SDMX-CSV ask for; the answer's type tells of them too.
+void choose_csv_options(std::string_view offered, const std::string& accept, Chosen& chosen) {
   for (const sdmx::MediaRange& range : sdmx::parse_accept(accept)) {
-    if (range.type != base_of(offered) && range.type != "text/csv") continue;
-    for (const auto& [name, written] : kWritten) {
-      const std::string value = range.parameter(name);
-      if (!value.empty() && value != written) {
-        throw Error(ErrorCode::kNotBuilt,
-                    {"csv-parameter-not-built", {std::string(name), value, std::string(written)}});
+    if (!is_about(range, offered)) continue;
+    for (const auto& [name, value] : range.parameters) {
+      if (!sdmx::is_csv_parameter(name)) continue;
+      sdmx::CsvOptions alone;
+      if (!sdmx::set_csv_parameter(chosen.csv, chosen.format->version, name, value) ||
+          !sdmx::set_csv_parameter(alone, chosen.format->version, name, value)) {
+        throw Error(ErrorCode::kUsage,
+                    {"csv-parameter-value", {std::string(chosen.format->name), name, value}});
       }
+      if (!alone.plain()) chosen.content_type.append(";").append(name).append("=").append(value);
     }
+    return;
   }
 }
 
@@ -138,8 +148,9 @@ Chosen choose_format(Wanted wanted, sdmx::RestVersion root, const std::string& a
   const auto best = xsd ? std::nullopt : sdmx::negotiate(accept, offered);
   if (best) {
     const std::string_view type = offered[*best];
-    if (base_of(type) == base_of(kCsv20)) check_csv_parameters(type, accept);
-    return {sdmx::find_media_type(type), answered_type(type, accept)};
+    Chosen chosen{sdmx::find_media_type(type), answered_type(type, accept), {}};
+    if (base_of(type) == base_of(kCsv20)) choose_csv_options(type, accept, chosen);
+    return chosen;
   }
   if (xsd || sdmx::negotiate(accept, not_built(wanted))) {
     throw Error(ErrorCode::kNotBuilt, {"format-not-built", {xsd ? "XML Schema" : accept, listed(offered)}});

@@ -16,6 +16,7 @@ enum class Wanted : uint8_t { kData, kStructure, kSchema };
 struct Chosen {
   const sdmx::Format* format = nullptr;
   std::string content_type;  ///< the type that was asked for, its version included
+  sdmx::CsvOptions csv;      ///< what its parameters ask of SDMX-CSV
 };
 
 /// Throws Error(kNotBuilt) where only formats of the standard are asked for that are not written here, and a

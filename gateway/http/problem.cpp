@@ -37,6 +37,7 @@ struct SentenceRow {
 constexpr SentenceRow kSentences[] = {
     {"idempotency-key-reused", 422},
     {"no-acceptable-type", 406},
+    {"csv-parameter-value", 406},
     {"method-not-allowed", 405},
     {"token-missing", 401},
 };

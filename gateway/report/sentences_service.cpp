@@ -23,8 +23,6 @@ constexpr Sentence kSentences[] = {
      "2.0 are.",
      "Сообщения типа {0} здесь не принимаются. Принимаются данные SDMX-ML 2.1 и 3.0 (structure-specific) и "
      "SDMX-CSV 2.0."},
-    {"csv-parameter-not-built", "SDMX-CSV with {0}={1} is not written here yet, only with {0}={2}.",
-     "SDMX-CSV с {0}={1} здесь пока не создается, только с {0}={2}."},
     {"decision-unreadable",
      "The decision cannot be read; expected is {\"reason\": \"…\"} or a form with reason=….",
      "Решение не удается прочитать; ожидается {\"reason\": \"…\"} или форма с reason=…."},

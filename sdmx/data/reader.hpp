@@ -30,10 +30,15 @@ struct ReaderLimits {
   uint32_t attributes = 4096;  ///< of one element
 };
 
+/// What a reader tells in its header of the structures of its datasets. A format that has no list of them has to be
+/// looked through for it.
+enum class HeaderStructures : uint8_t { kAsFound, kAll };
+
 struct ReaderOptions {
   const StructureLookup* structures = nullptr;  ///< without it roles stay unknown
   Report* report = nullptr;                     ///< never null when reading starts
   ReaderLimits limits;
+  HeaderStructures header_structures = HeaderStructures::kAsFound;
 };
 
 class DataReader {

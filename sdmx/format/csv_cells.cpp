@@ -66,7 +66,8 @@ std::string_view CsvCells::value_text(const Use& use, Report* report) const {
     }
     return {};
   }
-  return use.column->labelled ? without_csv_label(field.text, use.coded) : field.text;
+  const bool one_label = use.column->labelled && !use.column->array && !use.column->multilingual;
+  return one_label ? without_csv_label(field.text, use.coded) : field.text;
 }
 
 void CsvCells::read_row(std::span<const CsvField> fields, Action action, Report* report) {
@@ -173,6 +174,9 @@ Code CsvCells::code_of(Use& use, std::string_view text, BatchBuilder& builder) {
 
 Code CsvCells::code_of_parts(const Use& use, std::string_view text, BatchBuilder& builder) {
   Entry entry{parse_csv_parts(text, *use.column, header_.sub_separator), Position{cell(use).offset}};
+  if (use.column->labelled && use.column->array) {
+    for (Part& part : entry.parts) part.text = std::string(without_csv_label(part.text, use.coded));
+  }
   Dictionary& values = components_[use.component].values;
   if (text.size() > limits_.coded_text_bytes || values.size() >= limits_.dictionary_entries) {
     return builder.keep_local(std::move(entry));

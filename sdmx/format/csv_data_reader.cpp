@@ -8,6 +8,8 @@
 #include "sdmx/base/text.hpp"
 #include "sdmx/format/csv_cells.hpp"
 #include "sdmx/format/csv_header.hpp"
+#include "sdmx/format/csv_structures.hpp"
+#include "sdmx/io/transcoded.hpp"
 
 namespace sdmx {
 
@@ -32,15 +34,7 @@ constexpr ActionLetter kActionLetters[] = {
 /// 1.0 has no actions.
 constexpr ActionLetter kActionOf10 = {"", Action::kInformation, ActionSemantics::kV21};
 
-struct StructureWord {
-  std::string_view word;
-  ArtefactClass artefact_class;
-};
-constexpr StructureWord kStructureWords[] = {
-    {"dataflow", ArtefactClass::kDataflow},
-    {"datastructure", ArtefactClass::kDataStructure},
-    {"dataprovision", ArtefactClass::kProvisionAgreement},
-};
+constexpr std::string_view kStructureOf10 = "dataflow";
 
 bool has_high_bytes(std::string_view text) {
   size_t at = 0;
@@ -63,11 +57,11 @@ class CsvDataReader : public DataReader {
 
  private:
   void read_header_line();
+  void look_for_structures();
   void advance();
   bool usable_record();
   bool usable_width();
   bool enter_dataset();
-  std::optional<Reference> reference_of_row(std::string_view word, std::string_view id);
   bool enter_action();
   void add_row();
   void add_observation(Report* report);
@@ -100,7 +94,7 @@ class CsvDataReader : public DataReader {
 };
 
 CsvDataReader::CsvDataReader(std::unique_ptr<Input> input, const ReaderOptions& options)
-    : input_(std::move(input)), options_(options) {
+    : input_(text_in_utf8(std::move(input))), options_(options) {
   read_header_line();
 }
 
@@ -128,6 +122,7 @@ void CsvDataReader::read_header_line() {
     return;
   }
   looked_at_ = 1;
+  if (options_.header_structures == HeaderStructures::kAll) look_for_structures();
   advance();
 }
 
@@ -223,24 +218,26 @@ bool CsvDataReader::usable_width() {
   return false;
 }
 
-std::optional<Reference> CsvDataReader::reference_of_row(std::string_view word, std::string_view id) {
-  const std::string folded = fold_case(word);
-  const auto found = std::ranges::find(kStructureWords, folded, &StructureWord::word);
-  const size_t label = id.find(": ");
-  if (found == std::end(kStructureWords)) return std::nullopt;
-  return parse_short(id.substr(0, label), found->artefact_class);
+/// What has a list of structures in its header wants it before the first line.
+void CsvDataReader::look_for_structures() {
+  for (Reference& structure : csv_structures(*input_->reopen(), *csv_)) {
+    HeaderStructure listed;
+    listed.structure_id = structure.id;
+    listed.structure = std::move(structure);
+    message_header_.structures.push_back(std::move(listed));
+  }
 }
 
 /// Makes the record's structure the present one. A record that names the same as the one before costs a
 /// comparison.
 bool CsvDataReader::enter_dataset() {
-  const std::string_view word = csv_->version_10 ? kStructureWords[0].word : field(csv_->structure);
+  const std::string_view word = csv_->version_10 ? kStructureOf10 : field(csv_->structure);
   const std::string_view id = field(csv_->structure_id);
   if (cells_ && structure_text_.size() == word.size() + 1 + id.size() && structure_text_.starts_with(word) &&
       structure_text_.ends_with(id)) {
     return true;
   }
-  const auto reference = reference_of_row(word, id);
+  const auto reference = csv_structure(word, id);
   if (!reference) {
     report("structure-unnamed", scanner_->offset(), {std::string(word) + " " + std::string(id)});
     return false;

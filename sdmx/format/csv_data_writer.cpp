@@ -5,7 +5,9 @@
 
 #include "sdmx/base/decimal.hpp"
 #include "sdmx/base/text.hpp"
+#include "sdmx/format/csv_columns.hpp"
 #include "sdmx/format/csv_coverage.hpp"
+#include "sdmx/format/csv_decoration.hpp"
 #include "sdmx/format/csv_line.hpp"
 
 namespace sdmx {
@@ -15,8 +17,7 @@ namespace {
 constexpr size_t kFlushAt = 64 << 10;
 constexpr std::string_view kDeleteMark = "-";
 constexpr int kNoColumn = -1;
-constexpr size_t kRemembered = 10'000;                  // of what was reported
-constexpr std::string_view kOnlyMeasure = "OBS_VALUE";  // of 1.0
+constexpr size_t kRemembered = 10'000;  // of what was reported
 
 /// The dataflow of a data structure where it has one only, else nothing.
 Reference only_dataflow_of(const Schema& schema) {
@@ -34,9 +35,11 @@ Reference only_dataflow_of(const Schema& schema) {
 class CsvDataWriter : public DataWriter {
  public:
   CsvDataWriter(Output& output, const WriterOptions& options, CsvVersion version)
-      : output_(output), options_(options), version_(version) {}
+      : output_(output), options_(options), version_(version) {
+    if (!options.csv.plain()) decoration_.emplace(options.csv, version, options.dimension_at_observation);
+  }
 
-  void begin(const Header&) override {}
+  void begin(const Header& header) override { header_ = header; }
   void write(const Batch& batch) override;
   void finish(const Footer&) override;
 
@@ -44,10 +47,11 @@ class CsvDataWriter : public DataWriter {
   void enter_dataset(const Batch& batch);
   bool v10() const { return version_ == CsvVersion::k10; }
   bool can_name(const Dataset& dataset);
+  bool fits_columns();
   void lay_columns(const Batch& batch);
-  void name_languages(const Batch& batch, CsvOutColumn& column) const;
+  std::vector<std::shared_ptr<const Schema>> schemas() const;
   void map_components(const Batch& batch);
-  void enter_run(const Dataset& dataset, Action action);
+  void enter_run(Action action);
   std::string prefix_of(const Reference& structure, Action action) const;
   void flush_statements();
   void write_region(const Batch& batch, const Region& region);
@@ -59,6 +63,7 @@ class CsvDataWriter : public DataWriter {
   void fill_cell(const Batch& batch, const Column& source, size_t row, std::string& cell, size_t column);
   std::optional<size_t> column_for(const Batch& batch, uint16_t component, const Region& region);
   void write_line(const CsvLine& line);
+  Reference named_structure() const;
   bool is_dimension(size_t column) const {
     return columns_[column].role == Role::kDimension || columns_[column].role == Role::kTimeDimension;
   }
@@ -69,8 +74,10 @@ class CsvDataWriter : public DataWriter {
   Output& output_;
   WriterOptions options_;
   CsvVersion version_;
+  Header header_;
   std::string text_;  // not yet written out
   std::vector<CsvOutColumn> columns_;
+  size_t laid_dimensions_ = 0;  // of the first dataset
   std::shared_ptr<const Dataset> dataset_;
   bool writes_dataset_ = false;
   Reference dataflow_;              // of the dataset, for 1.0
@@ -78,6 +85,7 @@ class CsvDataWriter : public DataWriter {
   std::set<std::string> reported_;  // components without column
   std::string prefix_;              // STRUCTURE,STRUCTURE_ID,ACTION or DATAFLOW, of the present run
   std::optional<Action> action_;
+  std::optional<CsvDecoration> decoration_;  // where names, keys or other times are wished for
   CsvCoverage coverage_;
   CsvLine line_;  // what the open region states
   bool region_has_rows_ = false;
@@ -126,6 +134,24 @@ void CsvDataWriter::enter_dataset(const Batch& batch) {
   } else if (writes_dataset_ && columns_.empty()) {
     lay_columns(batch);
   }
+  writes_dataset_ = writes_dataset_ && fits_columns();
+  if (writes_dataset_ && decoration_) decoration_->enter(dataset_->schema, columns_);
+}
+
+/// Makes the columns those of the dataset's schema, which may have an attribute where another has a
+/// dimension. False, and reported, where a dimension has no column or (1.0: all lines have all dimensions) a
+/// dimension's column none.
+bool CsvDataWriter::fits_columns() {
+  size_t dimensions = 0;
+  for (size_t column = 0; column < columns_.size(); ++column) {
+    const SchemaComponent* component = dataset_->schema->find(columns_[column].id);
+    columns_[column].role = component ? component->role : Role::kUnknown;
+    if (is_dimension(column)) ++dimensions;
+  }
+  const bool fits =
+      dimensions == dataset_->schema->dimension_count() && (!v10() || dimensions == laid_dimensions_);
+  if (!fits) cannot_say(to_short(dataset_->structure), Position{});
+  return fits;
 }
 
 /// 1.0 names dataflows only: of a data structure the one that uses it.
@@ -139,29 +165,27 @@ bool CsvDataWriter::can_name(const Dataset& dataset) {
 }
 
 void CsvDataWriter::lay_columns(const Batch& batch) {
-  for (const SchemaComponent& component : dataset_->schema->components()) {
-    if (v10() && component.role == Role::kMeasure && component.id != kOnlyMeasure) continue;
-    CsvOutColumn& column = columns_.emplace_back();
-    column.id = component.id;
-    column.role = component.role;
-    column.array = component.array && !v10();
-    column.multilingual = component.facets.is_multilingual.value_or(false) && !v10();
-    if (column.multilingual) name_languages(batch, column);
+  laid_dimensions_ = dataset_->schema->dimension_count();
+  columns_ = csv_columns(version_, options_.csv, schemas());
+  for (CsvOutColumn& column : columns_) {
+    if (column.multilingual) name_csv_languages(batch, column);
   }
-  text_ += csv_header_line(version_, columns_) + "\r\n";
+  text_ += csv_header_line(version_, options_.csv, columns_) + "\r\n";
 }
 
-/// The header names languages before all of them can be known: those of the values seen so far.
-void CsvDataWriter::name_languages(const Batch& batch, CsvOutColumn& column) const {
-  const int source = batch.components->find(column.id);
-  if (source >= 0) {
-    const Dictionary& values = (*batch.components)[static_cast<uint16_t>(source)].values;
-    for (Code code = kFirstEntry; code < values.end_code(); ++code) {
-      for (const Part& part : values[code].parts) column.languages.insert(part.language);
-    }
+/// Those of the structures in the header, where they can be told; else the first dataset's.
+std::vector<std::shared_ptr<const Schema>> CsvDataWriter::schemas() const {
+  std::vector<std::shared_ptr<const Schema>> found;
+  bool has_own = false;
+  const bool several = options_.structures != nullptr && !v10();
+  for (const HeaderStructure& stated : header_.structures) {
+    auto schema = several ? options_.structures->schema(stated.structure) : nullptr;
+    if (!schema) continue;
+    has_own = has_own || schema->data_structure() == dataset_->schema->data_structure();
+    found.push_back(std::move(schema));
   }
-  column.languages.erase("");
-  if (column.languages.empty()) column.languages.insert("en");
+  if (!has_own) found.insert(found.begin(), dataset_->schema);
+  return found;
 }
 
 void CsvDataWriter::map_components(const Batch& batch) {
@@ -172,12 +196,16 @@ void CsvDataWriter::map_components(const Batch& batch) {
   }
 }
 
-void CsvDataWriter::enter_run(const Dataset& dataset, Action action) {
+void CsvDataWriter::enter_run(Action action) {
   if (action_ == action) return;
   flush_statements();
   action_ = action;
-  const Reference& stated = dataset.structure.empty() ? dataset.schema->reference() : dataset.structure;
-  prefix_ = prefix_of(v10() ? dataflow_ : stated, action);
+  prefix_ = prefix_of(named_structure(), action);
+}
+
+Reference CsvDataWriter::named_structure() const {
+  if (v10()) return dataflow_;
+  return dataset_->structure.empty() ? dataset_->schema->reference() : dataset_->structure;
 }
 
 std::string CsvDataWriter::prefix_of(const Reference& structure, Action action) const {
@@ -202,6 +230,7 @@ bool CsvDataWriter::lacks_dimension(const CsvLine& line) const {
 void CsvDataWriter::write_line(const CsvLine& line) {
   // The lines of 1.0 are observations with their whole keys.
   if (v10() && lacks_dimension(line)) return cannot_say(join(line, ","), Position{});
+  if (decoration_) return decoration_->append(text_, named_structure(), *action_, line);
   text_ += prefix_;
   for (const std::string& cell : line) {
     text_ += ',';
@@ -212,7 +241,7 @@ void CsvDataWriter::write_line(const CsvLine& line) {
 
 void CsvDataWriter::write_region(const Batch& batch, const Region& region) {
   if (v10() && region.action == Action::kDelete) return cannot_say(to_string(region.action), region.position);
-  enter_run(*batch.dataset, region.action);
+  enter_run(region.action);
   if (region.opens) region_has_rows_ = false;
   read_statements(batch, region);
   const bool has_rows = region.first_row < region.last_row;

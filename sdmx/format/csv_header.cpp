@@ -50,29 +50,6 @@ CsvColumn read_column(const CsvField& field) {
   return column;
 }
 
-/// The pieces between separators that stand outside quotes; a piece in quotes loses one layer of them.
-std::vector<std::string> split_sub_fields(std::string_view text, char separator) {
-  std::vector<std::string> pieces(1);
-  bool inside = false;
-  for (size_t at = 0; at < text.size(); ++at) {
-    const char c = text[at];
-    if (c == '"' && (inside || pieces.back().empty())) {
-      const bool doubled = inside && at + 1 < text.size() && text[at + 1] == '"';
-      if (doubled) {
-        pieces.back() += '"';
-        ++at;
-      } else {
-        inside = !inside;
-      }
-    } else if (c == separator && !inside) {
-      pieces.emplace_back();
-    } else {
-      pieces.back() += c;
-    }
-  }
-  return pieces;
-}
-
 constexpr size_t kMostItems = 0xFFFF;
 
 /// "en:Value" as a part; without a language where none is written.
@@ -87,7 +64,7 @@ Part language_part(std::string_view text, uint16_t item) {
 }
 
 void append_languages(std::vector<Part>& parts, std::string_view set, char separator, uint16_t item) {
-  for (const std::string& piece : split_sub_fields(set, separator)) {
+  for (const std::string& piece : split_csv_items(set, separator)) {
     parts.push_back(language_part(piece, item));
   }
 }
@@ -117,13 +94,13 @@ std::optional<CsvHeader> begin_csv_header(std::string_view first_bytes) {
 }
 
 void read_csv_columns(std::span<const CsvField> fields, CsvHeader& header) {
-  bool names_beside = false;  // labels=name: behind each component's column stands one with its name
+  // labels=name: behind each component's column stands one with its name
+  const bool names_beside = std::ranges::find(fields, "STRUCTURE_NAME", &CsvField::text) != fields.end();
   bool name_is_due = false;
   for (const CsvField& field : fields) {
     CsvColumn column = read_column(field);
     if (const FixedColumn* fixed = fixed_column(header, column.id)) {
       column.kind = fixed->kind;
-      if (column.id == "STRUCTURE_NAME") names_beside = true;
       name_is_due = false;
     } else if (name_is_due) {
       column.kind = CsvColumnKind::kIgnored;
@@ -140,16 +117,39 @@ void read_csv_columns(std::span<const CsvField> fields, CsvHeader& header) {
 }
 
 std::string_view without_csv_label(std::string_view text, CsvCoded coded) {
-  const size_t label = text.find(": ");
-  if (label == kNone) return text;
-  const std::string_view value = text.substr(0, label);
-  return coded == CsvCoded::kYes || text.substr(label + 2) == value ? value : text;
+  if (coded == CsvCoded::kYes) return text.substr(0, text.find(": "));
+  const size_t half = text.size() / 2;
+  const bool twice = text.size() % 2 == 0 && half > 0 && text.substr(half - 1, 2) == ": " &&
+                     text.substr(0, half - 1) == text.substr(half + 1);
+  return twice ? text.substr(0, half - 1) : text;
+}
+
+std::vector<std::string> split_csv_items(std::string_view text, char separator) {
+  std::vector<std::string> pieces(1);
+  bool inside = false;
+  for (size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    if (c == '"' && (inside || pieces.back().empty())) {
+      const bool doubled = inside && at + 1 < text.size() && text[at + 1] == '"';
+      if (doubled) {
+        pieces.back() += '"';
+        ++at;
+      } else {
+        inside = !inside;
+      }
+    } else if (c == separator && !inside) {
+      pieces.emplace_back();
+    } else {
+      pieces.back() += c;
+    }
+  }
+  return pieces;
 }
 
 std::vector<Part> parse_csv_parts(std::string_view text, const CsvColumn& column, char sub_separator) {
   std::vector<Part> parts;
   if (column.array) {
-    for (std::string& piece : split_sub_fields(text, sub_separator)) {
+    for (std::string& piece : split_csv_items(text, sub_separator)) {
       if (parts.size() < kMostItems)
         parts.push_back({static_cast<uint16_t>(parts.size()), {}, std::move(piece)});
     }
@@ -161,7 +161,7 @@ std::vector<Part> parse_csv_parts(std::string_view text, const CsvColumn& column
     return parts;
   }
   uint16_t item = 0;
-  for (const std::string& set : split_sub_fields(text, sub_separator)) {
+  for (const std::string& set : split_csv_items(text, sub_separator)) {
     append_languages(parts, set, sub_separator, item);
     if (item < kMostItems) ++item;
   }

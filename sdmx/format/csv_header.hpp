@@ -51,6 +51,9 @@ void read_csv_columns(std::span<const CsvField> fields, CsvHeader& header);
 enum class CsvCoded { kNo, kYes };
 std::string_view without_csv_label(std::string_view text, CsvCoded coded);
 
+/// The pieces between separators that stand outside quotes; a piece in quotes loses one layer of them.
+std::vector<std::string> split_csv_items(std::string_view text, char separator);
+
 /// The parts of a value of several items or languages: "a;b", "en:Value;fr:Valeur", nested quotes undone.
 std::vector<Part> parse_csv_parts(std::string_view text, const CsvColumn& column, char sub_separator);
 

@@ -18,16 +18,9 @@ std::string in_quotes(std::string_view text) {
   return quoted += '"';
 }
 
-/// An item among others: in quotes where it holds what separates them.
-std::string sub_field(std::string_view text) {
-  const bool plain =
-      text.find(kCsvSubSeparator) == std::string_view::npos && text.find('"') == std::string_view::npos;
-  return plain ? std::string(text) : in_quotes(text);
-}
-
 std::string items_text(const Entry& entry) {
   std::vector<std::string> items;
-  for (const Part& part : entry.parts) items.push_back(sub_field(part.text));
+  for (const Part& part : entry.parts) items.push_back(csv_item(part.text));
   return join(items, std::string_view(&kCsvSubSeparator, 1));
 }
 
@@ -37,7 +30,7 @@ std::string languages_text(const Entry& entry) {
   std::vector<std::string> texts;
   for (size_t i = 0; i < entry.parts.size(); ++i) {
     const Part& part = entry.parts[i];
-    texts.push_back(sub_field(part.language.empty() ? part.text : part.language + ":" + part.text));
+    texts.push_back(csv_item(part.language.empty() ? part.text : part.language + ":" + part.text));
     if (i + 1 < entry.parts.size() && entry.parts[i + 1].item == part.item) continue;
     sets.push_back(join(texts, std::string_view(&kCsvSubSeparator, 1)));
     texts.clear();
@@ -47,7 +40,30 @@ std::string languages_text(const Entry& entry) {
   return join(sets, std::string_view(&kCsvSubSeparator, 1));
 }
 
+/// The id, and what kind of several values it has.
+std::string column_text(const CsvOutColumn& column) {
+  if (!column.multilingual) return column.array ? column.id + "[]" : column.id;
+  const std::vector<std::string> languages(column.languages.begin(), column.languages.end());
+  return column.id + '[' + join(languages, std::string_view(&kCsvSubSeparator, 1)) + ']';
+}
+
+std::string first_columns(const CsvOptions& options, const std::vector<CsvOutColumn>& columns) {
+  const bool several =
+      std::ranges::any_of(columns, [](const CsvOutColumn& c) { return c.array || c.multilingual; });
+  std::string line = several ? "STRUCTURE[;]" : "STRUCTURE";
+  line += options.labels == CsvLabels::kName ? ",STRUCTURE_ID,STRUCTURE_NAME,ACTION" : ",STRUCTURE_ID,ACTION";
+  if (options.keys == CsvKeys::kSeries || options.keys == CsvKeys::kBoth) line += ",SERIES_KEY";
+  if (options.keys == CsvKeys::kObs || options.keys == CsvKeys::kBoth) line += ",OBS_KEY";
+  return line;
+}
+
 }  // namespace
+
+std::string csv_item(std::string_view text) {
+  const bool plain =
+      text.find(kCsvSubSeparator) == std::string_view::npos && text.find('"') == std::string_view::npos;
+  return plain ? std::string(text) : in_quotes(text);
+}
 
 void append_csv_cell(std::string& out, std::string_view text) {
   if (text.find_first_of(",\"\r\n") == std::string_view::npos) {
@@ -72,21 +88,16 @@ std::string_view name_of(CsvVersion version) {
   return kNames[static_cast<size_t>(version)];
 }
 
-std::string csv_header_line(CsvVersion version, const std::vector<CsvOutColumn>& columns) {
-  const bool several =
-      std::ranges::any_of(columns, [](const CsvOutColumn& c) { return c.array || c.multilingual; });
-  std::string line = several ? "STRUCTURE[;]" : "STRUCTURE";
-  line += ",STRUCTURE_ID,ACTION";
-  if (version == CsvVersion::k10) line = "DATAFLOW";
+std::string csv_header_line(CsvVersion version, const CsvOptions& options,
+                            const std::vector<CsvOutColumn>& columns) {
+  std::string line = version == CsvVersion::k10 ? "DATAFLOW" : first_columns(options, columns);
   for (const CsvOutColumn& column : columns) {
-    line += ',';
-    line += column.id;
-    if (column.multilingual) {
-      const std::vector<std::string> languages(column.languages.begin(), column.languages.end());
-      line += '[' + join(languages, std::string_view(&kCsvSubSeparator, 1)) + ']';
-    } else if (column.array) {
-      line += "[]";
-    }
+    std::string text = column_text(column);
+    // The heading of the measure is fixed in 1.0.
+    const bool fixed = version == CsvVersion::k10 && column.role == Role::kMeasure;
+    if (options.labels == CsvLabels::kBoth && !fixed) text += ": " + column.name;
+    append_csv_cell(line += ',', text);
+    if (options.labels == CsvLabels::kName) append_csv_cell(line += ',', column.name);
   }
   return line;
 }

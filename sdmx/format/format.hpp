@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/// THE table of formats: name, media type, suffix, who reads and who writes it; and how a format is found from the content.
+/// THE table of formats: name, media type, suffix, who reads and who writes it; and how a format is found
+/// from the content.
 
 #include <functional>
 #include <memory>
@@ -11,6 +12,7 @@
 #include <vector>
 
 #include "sdmx/data/reader.hpp"
+#include "sdmx/format/csv_options.hpp"
 
 namespace sdmx {
 
@@ -25,6 +27,9 @@ enum class MessageKind : uint8_t { kData, kStructure, kMetadata, kRegistry, kErr
 struct WriterOptions {
   std::string dimension_at_observation;  ///< empty: time where there is one, else AllDimensions
   Report* report = nullptr;              ///< what the target cannot hold; never null when writing
+  CsvOptions csv = {};                   ///< of SDMX-CSV only
+  /// The structures that the header names, for messages of several; null: that of the first dataset is known.
+  const StructureLookup* structures = nullptr;
 };
 
 /// Structure messages are bounded trees: read whole, written whole.
@@ -35,13 +40,14 @@ struct StructureMessage {
 };
 
 struct Format {
-  std::string_view name;        ///< of the command line: "sdmx-ml-3.0"
+  std::string_view name;  ///< of the command line: "sdmx-ml-3.0"
   MessageKind kind;
-  std::string_view family;      ///< "sdmx-ml", "sdmx-json", "sdmx-csv": the spelling of inspect
-  std::string_view version;     ///< "2.1", "3.0", "2.0"
-  std::string_view media_type;  ///< full, with its version parameter: "application/vnd.sdmx.data+xml;version=3.0.0"
-  std::string_view suffix;      ///< ".xml"
-  std::string_view variant;     ///< kind in the spelling of inspect: "structure-specific-data", "structure"
+  std::string_view family;   ///< "sdmx-ml", "sdmx-json", "sdmx-csv": the spelling of inspect
+  std::string_view version;  ///< "2.1", "3.0", "2.0"
+  std::string_view
+      media_type;  ///< full, with its version parameter: "application/vnd.sdmx.data+xml;version=3.0.0"
+  std::string_view suffix;   ///< ".xml"
+  std::string_view variant;  ///< kind in the spelling of inspect: "structure-specific-data", "structure"
 
   /// Null where this program does not read or write the format.
   std::unique_ptr<DataReader> (*make_reader)(std::unique_ptr<Input>, const ReaderOptions&) = nullptr;
@@ -75,17 +81,18 @@ struct Detected {
   const Format* format = nullptr;  ///< null where this program does not read it
   bool empty_input = false;
 };
-/// Recognises the format from content, never from the name. Nothing when the first bytes are of no known format.
-/// first is the beginning of the unpacked text, at least 4 KB where there is as much.
+/// Recognises the format from content, never from the name. Nothing when the first bytes are of no known
+/// format. first is the beginning of the unpacked text, at least 4 KB where there is as much.
 std::optional<Detected> detect_format(std::string_view first);
 
-/// The source as this format wants it: its attributes at their levels, its rows in series of the dimension at observation
-/// (or flat), as the options say. Findings of the rearrangement go to the report. The source must live as long.
-std::unique_ptr<DataReader> arranged_for(const Format& format, DataReader& source, const WriterOptions& options,
-                                         Report& report);
+/// The source as this format wants it: its attributes at their levels, its rows in series of the dimension at
+/// observation (or flat), as the options say. Findings of the rearrangement go to the report. The source must
+/// live as long.
+std::unique_ptr<DataReader> arranged_for(const Format& format, DataReader& source,
+                                         const WriterOptions& options, Report& report);
 
-/// Opens a data reader for an input by its content. Throws Error(kUnknownFormat) for no known format, Error(kNotBuilt)
-/// for a known one that is not read here, Error(kUsage) where the message carries no data.
+/// Opens a data reader for an input by its content. Throws Error(kUnknownFormat) for no known format,
+/// Error(kNotBuilt) for a known one that is not read here, Error(kUsage) where the message carries no data.
 std::unique_ptr<DataReader> open_data(std::unique_ptr<Input> input, const ReaderOptions& options);
 /// Reads a structure message by its content; the same errors.
 StructureMessage read_structures(Input& input, Report& report);
@@ -93,7 +100,8 @@ StructureMessage read_structures(Input& input, Report& report);
 MetadataMessage read_metadata(Input& input, Report& report);
 /// Reads what a service answered instead of what was asked; the same errors.
 ErrorMessage read_errors(Input& input, Report& report);
-/// Reads structure files, or all structure messages of folders (*.xml, *.json) and zip archives, into one set.
+/// Reads structure files, or all structure messages of folders (*.xml, *.json) and zip archives, into one
+/// set.
 std::shared_ptr<const Structures> load_structures(std::span<const std::string> paths, Report& report);
 
 }  // namespace sdmx

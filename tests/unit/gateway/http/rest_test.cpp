@@ -45,7 +45,8 @@ TEST_F(RestTest, AnswersDataInTheTypeAsked) {
   for (const char* csv :
        {"application/vnd.sdmx.data+csv;version=1.0.0", kCsv, "application/vnd.sdmx.data+csv;version=2.1.0"}) {
     EXPECT_EQ(seen("/rest/v2/data/dataflow/T/DF/1.0", csv), std::string("200 ") + csv);
-    EXPECT_EQ(get("/rest/v2/data/dataflow/T/DF/1.0", csv + std::string(";labels=both")).status, 501U);
+    EXPECT_EQ(seen("/rest/v2/data/dataflow/T/DF/1.0", csv + std::string(";labels=both")),
+              std::string("200 ") + csv + ";labels=both");
   }
   EXPECT_EQ(seen("/rest/data/DF", kCsv), std::string("200 ") + kCsv);
 }
@@ -54,7 +55,8 @@ TEST_F(RestTest, SaysWhatIsNotBuiltAndWhatIsUnknown) {
   const std::string path = "/rest/v2/data/dataflow/T/DF/1.0";
   EXPECT_EQ(get(path, "application/vnd.sdmx.data+json;version=2.0.0").status, 501U);
   EXPECT_EQ(get(path, "application/vnd.sdmx.structurespecifictimeseriesdata+xml;version=2.1").status, 501U);
-  EXPECT_EQ(get(path, "application/vnd.sdmx.data+csv;version=2.0.0;labels=both").status, 501U);
+  EXPECT_EQ(get(path, "application/vnd.sdmx.data+csv;version=2.0.0;labels=all").status, 406U);
+  EXPECT_EQ(get(path, "application/vnd.sdmx.data+csv;version=1.0.0;keys=obs").status, 406U);
   EXPECT_EQ(get(path + "?format=jsondata").status, 501U);
   EXPECT_EQ(get(path + "?format=csv").status, 200U);
   EXPECT_EQ(get(path, "image/png").status, 406U);
@@ -66,6 +68,18 @@ TEST_F(RestTest, AnswersTheDataOfAKeyAndPeriod) {
             "STRUCTURE[;],STRUCTURE_ID,ACTION,FREQ,REF_AREA,SEX,TIME_PERIOD,OBS_VALUE,OBS_STATUS,DECIMALS,"
             "CONTACT[],NOTE,TITLE,SOURCE\r\n"
             "dataflow,T:DF(1.0),R,A,BY,F,2019,70,A,0,,,,\r\n");
+}
+
+TEST_F(RestTest, WritesNamesKeysAndDaysIntoCsv) {
+  const Answer answer = get("/rest/data/DF/A.BY.?startPeriod=2019",
+                            kCsv + std::string(";labels=name;timeFormat=normalized;key=both"));
+  EXPECT_EQ(answer.header("Content-Type"),
+            kCsv + std::string(";labels=name;timeformat=normalized;key=both"));
+  EXPECT_EQ(answer.header("Content-Language"), "en");
+  EXPECT_EQ(answer.body.substr(0, 87),
+            "STRUCTURE[;],STRUCTURE_ID,STRUCTURE_NAME,ACTION,SERIES_KEY,OBS_KEY,FREQ,FREQ,REF_AREA,R");
+  EXPECT_NE(answer.body.find(",R,A.BY.F,A.BY.F.2019,A,"), std::string::npos) << answer.body;
+  EXPECT_NE(answer.body.find(",2019-01-01,,70,,"), std::string::npos) << answer.body;
 }
 
 TEST_F(RestTest, ShowsNobodyWhatIsSecret) {

@@ -29,6 +29,26 @@ TEST(CsvDataReader, OpensARegionWhenTheKeyPartChanges) {
             "  row TIME_PERIOD=2018 OBS_VALUE=NaN STATUS=M\n");
 }
 
+/// ASCII and Cyrillic letters in two bytes each, the low one first.
+std::string utf16(std::u16string_view text) {
+  std::string bytes;
+  for (const char16_t unit : text) {
+    bytes += static_cast<char>(unit & 0xFF);
+    bytes += static_cast<char>(unit >> 8);
+  }
+  return bytes;
+}
+
+TEST(CsvDataReader, ReadsUtf16WithItsPlaces) {
+  EXPECT_EQ(seen(utf16(u"\xFEFFSTRUCTURE,STRUCTURE_ID,ACTION,FREQ,AREA,TIME_PERIOD,OBS_VALUE,UNIT\n"
+                       u"dataflow,TEST:FLOW(1.0),I,A,BY,2018,65,рубль\n"
+                       u"dataflow,TEST:FLOW(1.0),X,A,BY,2019,66,рубль\n")),
+            "dataset 0 TEST:FLOW(1.0)\n"
+            "region Information FREQ=A AREA=BY\n"
+            "  row TIME_PERIOD=2018 OBS_VALUE=65 UNIT=рубль\n"
+            "3:1 action-not-possible [X]\n");
+}
+
 TEST(CsvDataReader, TakesTheSeparatorFromTheHeaderLine) {
   EXPECT_EQ(seen("STRUCTURE;STRUCTURE_ID;ACTION;FREQ;AREA;TIME_PERIOD;OBS_VALUE;UNIT\r\n"
                  "dataflow;TEST:FLOW(1.0);A;A;BY;2018;12,5;\"a;b\"\r\n"),

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "sdmx/data/arranged.hpp"
+#include "sdmx/format/format.hpp"
 #include "unit/sdmx/format/csv_test_support.hpp"
 
 namespace sdmx::csv_test {
@@ -107,6 +109,53 @@ TEST(CsvDataWriter, NamesTheOnlyDataflowOfADataStructureIn10) {
             "DATAFLOW,X,Y,OBS_VALUE\r\n"
             "TEST:FLAT(1.0),a,b,1\r\n"
             "0:0 not-in-target-format [sdmx-csv-1.0] [TEST:FLAT_DSD(1.0)]\n");
+}
+
+const std::string kTwoStructures =
+    "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,AREA,TIME_PERIOD,OBS_VALUE,X,Y\n"
+    "dataflow,TEST:FLOW(1.0),R,A,BY,2018,65,,\n"
+    "datastructure,TEST:FLAT_DSD(1.0),R,,,,1,a,b\n"
+    "dataflow,TEST:FLOW(1.0),R,A,BY,2019,66,,\n";
+
+/// With all structures of the message known from the beginning.
+std::string rewrite_all(const std::string& text, std::string_view format) {
+  const auto lookup = structures();
+  Report report;
+  const auto reader = open_data(open_memory(text), {lookup.get(), &report, {}, HeaderStructures::kAll});
+  const auto source = arranged(*reader, {}, report);
+  StringOutput output;
+  WriterOptions options;
+  options.report = &report;
+  options.structures = lookup.get();
+  copy(*source, *find_format(format, MessageKind::kData)->make_writer(output, options));
+  return output.text() + findings(report);
+}
+
+TEST(CsvDataWriter, HasTheColumnsOfAllStructures) {
+  EXPECT_EQ(rewrite_all(kTwoStructures, "sdmx-csv-2.0"),
+            "STRUCTURE[;],STRUCTURE_ID,ACTION,FREQ,AREA,TIME_PERIOD,X,Y,OBS_VALUE,STATUS,UNIT,TITLE,CONTACT,"
+            "NOTE[en],TAGS[]\r\n"
+            "dataflow,TEST:FLOW(1.0),R,A,BY,2018,,,65,,,,,,\r\n"
+            "datastructure,TEST:FLAT_DSD(1.0),R,,,,a,b,1,,,,,,\r\n"
+            "dataflow,TEST:FLOW(1.0),R,A,BY,2019,,,66,,,,,,\r\n");
+}
+
+TEST(CsvDataWriter, LeavesOutAnotherStructureIn10) {
+  EXPECT_EQ(rewrite_all(kTwoStructures, "sdmx-csv-1.0"),
+            "DATAFLOW,FREQ,AREA,TIME_PERIOD,OBS_VALUE,STATUS,UNIT,TITLE,CONTACT,NOTE,TAGS\r\n"
+            "TEST:FLOW(1.0),A,BY,2018,65,,,,,,\r\n"
+            "TEST:FLOW(1.0),A,BY,2019,66,,,,,,\r\n"
+            "0:0 not-in-target-format [sdmx-csv-1.0] [TEST:FLAT_DSD(1.0)]\n");
+}
+
+TEST(CsvDataWriter, PassesOnTheStructuresThatOtherFormatsListInTheirHeader) {
+  const std::string text = rewrite_all(kTwoStructures, "sdmx-ml-3.0");
+  EXPECT_NE(text.find("structureID=\"DSD\""), std::string::npos) << text;
+  EXPECT_NE(text.find("structureID=\"FLAT_DSD\" namespace=\"urn:sdmx:org.sdmx.infomodel.datastructure."
+                      "DataStructure=TEST:FLAT_DSD(1.0)\" dimensionAtObservation=\"AllDimensions\""),
+            std::string::npos)
+      << text;
+  EXPECT_NE(text.find("<Obs X=\"a\" Y=\"b\" OBS_VALUE=\"1\"/>"), std::string::npos) << text;
 }
 
 TEST(CsvDataWriter, ReportsWhat10CannotSayAndWritesTheRest) {
