@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <deque>
 #include <optional>
+#include <utility>
 
 #include "gateway/cli/commands.hpp"
 #include "gateway/cli/counting.hpp"
@@ -7,7 +10,9 @@
 #include "gateway/core/clock.hpp"
 #include "gateway/report/stored_report.hpp"
 #include "sdmx/base/error.hpp"
+#include "sdmx/base/text.hpp"
 #include "sdmx/data/arranged.hpp"
+#include "sdmx/data/joined.hpp"
 #include "sdmx/model/time_period.hpp"
 
 namespace gateway {
@@ -23,16 +28,103 @@ void fix_header(sdmx::Header& header, const Arguments& arguments) {
   if (header.sender.id.empty()) header.sender.id = "unknown";
 }
 
-StoredReport convert_structures(const MessageFile& file, const Arguments& arguments, sdmx::Output& output) {
+/// The messages that are to become one, all of a kind, and the structures they follow.
+struct Sources {
+  std::deque<MessageFile> named;     ///< as on the command line
+  std::deque<MessageFile> archived;  ///< in archives among these, which must live as long
+  std::vector<const MessageFile*> messages;
+  std::vector<std::string> structures;
+};
+
+/// An archive stands for its data messages, its structures beside them; for its structures where it holds no
+/// data.
+void add_archive(Sources& sources, std::deque<MessageFile> messages) {
+  const auto is_structure = [](const MessageFile& file) {
+    return file.detect().kind == sdmx::MessageKind::kStructure;
+  };
+  const bool only_structures = std::ranges::all_of(messages, is_structure);
+  while (!messages.empty()) {
+    MessageFile& file = sources.archived.emplace_back(messages.front().path(), messages.front().shown());
+    messages.pop_front();
+    if (only_structures || !is_structure(file)) {
+      sources.messages.push_back(&file);
+    } else {
+      sources.structures.push_back(file.path());
+    }
+  }
+}
+
+Sources sources_of(const Arguments& arguments, const Console& console) {
+  Sources sources;
+  sources.structures = arguments.structures;
+  for (const std::string& name : arguments.names) {
+    const MessageFile& file = sources.named.emplace_back(name);
+    std::deque<MessageFile> messages = archived_messages(file, console);
+    if (messages.empty()) {
+      sources.messages.push_back(&file);
+    } else {
+      add_archive(sources, std::move(messages));
+    }
+  }
+  return sources;
+}
+
+/// The kind of all messages. Throws Error(kUsage) where they are of several.
+sdmx::MessageKind kind_of(const Sources& sources) {
+  const MessageFile& first = *sources.messages.front();
+  const sdmx::Detected detected = first.detect();
+  for (const MessageFile* file : sources.messages) {
+    const sdmx::Detected other = file->detect();
+    if (other.kind == detected.kind) continue;
+    throw sdmx::Error(
+        sdmx::ErrorCode::kUsage,
+        {"convert-mixed-kinds", {first.shown(), detected.variant, file->shown(), other.variant}});
+  }
+  return detected.kind;
+}
+
+/// Adds what the message does not have yet.
+void merge(sdmx::StructureMessage& message, const sdmx::StructureMessage& other, sdmx::Report& report) {
+  message.structures.merge(other.structures, report);
+  for (const sdmx::Reference& reference : other.in_order) {
+    if (std::ranges::find(message.in_order, reference) == message.in_order.end())
+      message.in_order.push_back(reference);
+  }
+}
+
+StoredReport convert_structures(const Sources& sources, const Arguments& arguments, sdmx::Output& output) {
   sdmx::Report report;
   const sdmx::Format& format = target_format(arguments.to, sdmx::MessageKind::kStructure);
-  const auto input = file.open();
-  sdmx::StructureMessage message = sdmx::read_structures(*input, report);
-  fix_header(message.header, arguments);
-  format.write_structures(message, output, report);
-  sdmx::LineFinder lines(file.open());
+  std::optional<sdmx::StructureMessage> message;
+  for (const MessageFile* file : sources.messages) {
+    const auto input = file->open();
+    sdmx::StructureMessage one = sdmx::read_structures(*input, report);
+    if (message) merge(*message, one, report);
+    if (!message) message = std::move(one);
+    sdmx::LineFinder lines(file->open());
+    report.resolve([&](sdmx::Position position) { return lines.place(position); });
+  }
+  fix_header(message->header, arguments);
+  format.write_structures(*message, output, report);
+  sdmx::LineFinder lines(sources.messages.back()->open());
   report.resolve([&](sdmx::Position position) { return lines.place(position); });
   return make_stored_report(report);
+}
+
+/// What is wished of SDMX-CSV; no other format has that.
+sdmx::CsvOptions csv_options(const Arguments& arguments, const sdmx::Format& format) {
+  sdmx::CsvOptions options;
+  options.language = arguments.language;
+  const std::pair<std::string, std::string> wishes[] = {
+      {"labels", arguments.labels}, {"timeFormat", arguments.time_format}, {"keys", arguments.keys}};
+  for (const auto& [name, value] : wishes) {
+    if (value.empty()) continue;
+    const bool has_it = format.family == "sdmx-csv";
+    if (!has_it || !sdmx::set_csv_parameter(options, format.version, name, value))
+      throw sdmx::Error(sdmx::ErrorCode::kUsage,
+                        {"csv-parameter-value", {std::string(format.name), name, value}});
+  }
+  return options;
 }
 
 /// A reader whose header was changed.
@@ -53,34 +145,65 @@ class WithHeader : public sdmx::DataReader {
   sdmx::Header header_;
 };
 
-StoredReport convert_data(const MessageFile& file, const Arguments& arguments, const Console& console,
+/// The structures of the data. Throws Error(kUsage) that names what is needed where there are none.
+std::shared_ptr<const sdmx::Structures> structures_for(const Sources& sources) {
+  if (!sources.structures.empty()) return structures_of(sources.structures);
+  const MessageFile& first = *sources.messages.front();
+  sdmx::Report report;
+  const auto reader = sdmx::open_data(first.open(), {nullptr, &report, {}, sdmx::HeaderStructures::kAll});
+  std::vector<std::string> names;
+  for (const sdmx::HeaderStructure& structure : reader->header().structures)
+    names.push_back(sdmx::to_short(structure.structure));
+  throw sdmx::Error(sdmx::ErrorCode::kUsage,
+                    {"convert-needs-structure", {first.shown(), sdmx::join(names, ", ")}});
+}
+
+/// Readers of all messages, arranged as the target wants them.
+class Readers {
+ public:
+  Readers(const Sources& sources, const sdmx::StructureLookup& lookup, const Arguments& arguments,
+          sdmx::Report& report) {
+    for (const MessageFile* file : sources.messages) {
+      const sdmx::ReaderOptions options{&lookup, &report, {}, sdmx::HeaderStructures::kAll};
+      sdmx::DataReader& reader = *readers_.emplace_back(sdmx::open_data(file->open(), options));
+      report.resolve([&](sdmx::Position position) { return reader.place(position); });
+      readers_.push_back(sdmx::arranged(reader, {arguments.dimension_at_observation}, report));
+      arranged_.push_back(readers_.back().get());
+    }
+  }
+  const std::vector<sdmx::DataReader*>& arranged() const { return arranged_; }
+
+ private:
+  std::vector<std::unique_ptr<sdmx::DataReader>> readers_;
+  std::vector<sdmx::DataReader*> arranged_;
+};
+
+StoredReport convert_data(const Sources& sources, const Arguments& arguments, const Console& console,
                           sdmx::Output& output) {
   const sdmx::Format& format = target_format(arguments.to, sdmx::MessageKind::kData);
-  const auto structures = named_structures(arguments);
-  if (!structures) throw sdmx::Error(sdmx::ErrorCode::kUsage, {"convert-needs-structure", {}});
-  const sdmx::StructuresLookup lookup(structures);
+  const sdmx::CsvOptions csv = csv_options(arguments, format);
+  const sdmx::StructuresLookup lookup(structures_for(sources));
   sdmx::Report report;
-  const auto reader = sdmx::open_data(file.open(), {&lookup, &report, {}});
-  const auto arranged = sdmx::arranged(*reader, {arguments.dimension_at_observation}, report);
-  WithHeader source(*arranged, arguments);
-  const auto writer = format.make_writer(output, {arguments.dimension_at_observation, &report});
+  const Readers readers(sources, lookup, arguments, report);
+  sdmx::Joined joined(readers.arranged(), report);
+  WithHeader source(joined, arguments);
+  const auto writer = format.make_writer(output, {arguments.dimension_at_observation, &report, csv, &lookup});
   Progress progress(console, *writer);
   sdmx::copy(source, progress);
-  report.resolve([&](sdmx::Position position) { return reader->place(position); });
+  report.resolve([&](sdmx::Position position) { return joined.place(position); });
   return make_stored_report(report);
 }
 
 }  // namespace
 
 int run_convert(const Arguments& arguments, const Console& console) {
-  if (arguments.names.size() > 1) throw sdmx::Error(sdmx::ErrorCode::kNotBuilt, {"convert-one-file", {}});
-  const MessageFile file(arguments.names.front());
+  const Sources sources = sources_of(arguments, console);
+  const bool is_structure = kind_of(sources) == sdmx::MessageKind::kStructure;
   MessageOutput output(arguments.output);
-  const bool is_structure = file.detect().kind == sdmx::MessageKind::kStructure;
-  StoredReport report = is_structure ? convert_structures(file, arguments, output.output())
-                                     : convert_data(file, arguments, console, output.output());
+  StoredReport report = is_structure ? convert_structures(sources, arguments, output.output())
+                                     : convert_data(sources, arguments, console, output.output());
   output.commit();
-  report.file = file.shown();
+  report.file = sources.messages.front()->shown();
   const bool to_stdout = arguments.output.empty() || arguments.output == "-";
   if (console.json() && !to_stdout) console.print(to_json(report, console.language()));
   if (!report.findings.empty()) console.note({"report-text", {to_text(report, console.language())}});

@@ -96,18 +96,18 @@ std::shared_ptr<const sdmx::Structures> structures_beside(const Arguments& argum
     const bool reads = detected && detected->format && detected->format->read_structures;
     if (reads) paths.push_back(message.path());
   }
-  if (paths.size() == arguments.structures.size()) return named_structures(arguments);
-  sdmx::Report report;
-  return sdmx::load_structures(paths, report);
+  return structures_of(paths);
 }
 
 std::shared_ptr<const sdmx::Structures> named_structures(const Arguments& arguments) {
-  if (arguments.structures.empty()) return nullptr;
+  return structures_of(arguments.structures);
+}
+
+std::shared_ptr<const sdmx::Structures> structures_of(const std::vector<std::string>& paths) {
+  if (paths.empty()) return nullptr;
   sdmx::Report report;
-  auto structures = sdmx::load_structures(arguments.structures, report);
-  if (structures->empty()) {
-    throw Error(ErrorCode::kUsage, {"structures-empty", {sdmx::join(arguments.structures, ", ")}});
-  }
+  auto structures = sdmx::load_structures(paths, report);
+  if (structures->empty()) throw Error(ErrorCode::kUsage, {"structures-empty", {sdmx::join(paths, ", ")}});
   return structures;
 }
 

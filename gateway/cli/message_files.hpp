@@ -42,6 +42,7 @@ std::deque<MessageFile> archived_messages(const MessageFile& file, const Console
 /// The structures named by --structure; null where none were named. Throws Error(kUsage) where they cannot be
 /// used.
 std::shared_ptr<const sdmx::Structures> named_structures(const Arguments& arguments);
+std::shared_ptr<const sdmx::Structures> structures_of(const std::vector<std::string>& paths);
 /// The same, with those that an archive holds beside its data.
 std::shared_ptr<const sdmx::Structures> structures_beside(const Arguments& arguments,
                                                           const MessageFile& archive);

@@ -8,6 +8,8 @@ namespace {
 constexpr Sentence kSentences[] = {
     {"action-not-possible", "The action {0} cannot be done with what is stated here.",
      "Действие {0} с указанным здесь выполнить нельзя."},
+    {"action-weaker", "{0} is written as {1}, which need not change what the receiver has already.",
+     "{0} записано как {1}: то, что у получателя уже есть, может не измениться."},
     {"agreement-missing", "The sender has no provision agreement for {0}.",
      "У отправителя нет соглашения о предоставлении данных для {0}."},
     {"agreement-wrong-provider", "The data are said to come from {value}, but {0} sends them.",

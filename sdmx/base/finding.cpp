@@ -15,6 +15,7 @@ constexpr auto kInformation = Severity::kInformation;
 // Ordered by code. Each row has a heading in docs/findings.md and a sentence in gateway/report/catalogue.
 constexpr FindingKind kKinds[] = {
     {"action-not-possible", kError, "V-31"},
+    {"action-weaker", kWarning, ""},
     {"agreement-missing", kError, "V-09"},
     {"agreement-wrong-provider", kError, "V-09"},
     {"bad-attribute-level", kError, "V-37"},

@@ -37,10 +37,11 @@ std::string_view data_scope(ArtefactClass artefact_class) {
   return artefact_class == ArtefactClass::kProvisionAgreement ? "ProvisionAgreement" : "DataStructure";
 }
 
-/// Neither 2.1 nor 3.0 has Merge: what comes nearest overwrites the observations that are stated.
+/// Neither 2.1 nor 3.0 has Merge. 3.1 takes Append for another word for it, and both only add: Replace would
+/// delete what an observation does not state.
 std::string_view action_name(MlVersion version, Action action) {
   const bool has_merge = version == MlVersion::k31;
-  return to_string(action == Action::kMerge && !has_merge ? Action::kReplace : action);
+  return to_string(action == Action::kMerge && !has_merge ? Action::kAppend : action);
 }
 
 }  // namespace
@@ -84,15 +85,21 @@ void MessageWriter::finish(const Footer& footer) {
 
 void MessageWriter::write_head(const Dataset* first) {
   head_written_ = true;
-  const Schema* schema = first ? first->schema.get() : nullptr;
   for (const HeaderStructure& stated : header_.structures) {
-    const bool same = first && stated.structure == first->structure;
-    add_target(stated.structure, same ? schema : nullptr, stated.dimension_at_observation);
+    const auto schema = schema_of(stated.structure, first);
+    add_target(stated.structure, schema.get(), stated.dimension_at_observation);
   }
-  if (first && !first->structure.empty()) add_target(first->structure, schema, first->observation_dimension);
+  if (first && !first->structure.empty())
+    add_target(first->structure, first->schema.get(), first->observation_dimension);
   xml_.declaration();
   write_root();
   write_header();
+}
+
+std::shared_ptr<const Schema> MessageWriter::schema_of(const Reference& structure,
+                                                       const Dataset* first) const {
+  if (first && structure == first->structure) return first->schema;
+  return options_.structures ? options_.structures->schema(structure) : nullptr;
 }
 
 void MessageWriter::add_target(const Reference& structure, const Schema* schema,
@@ -235,6 +242,7 @@ void MessageWriter::open_dataset_tag() {
   if (!generic()) xml_.attribute("xsi:type", target_->prefix + ":DataSetType");
   if (v21() && !generic()) attribute("dataScope", data_scope(target_->structure.artefact_class));
   attribute("action", action_name(version_, action_));
+  if (action_ == Action::kMerge && !has_merge()) report_weaker_action();
   attribute("setID", dataset_->set_id);
   attribute("reportingBeginDate", dataset_->reporting_begin);
   attribute("reportingEndDate", dataset_->reporting_end);
@@ -242,6 +250,12 @@ void MessageWriter::open_dataset_tag() {
   attribute("validToDate", dataset_->valid_to);
   attribute("publicationYear", dataset_->publication_year);
   attribute("publicationPeriod", dataset_->publication_period);
+}
+
+/// Append "will not replace" what the receiver has already (2.1 and 3.0 SDMXCommon.xsd, ActionType).
+void MessageWriter::report_weaker_action() {
+  if (reported_.insert({"Merge", ""}).second)
+    options_.report->add(make_finding("action-weaker", Position{}, {"Merge", "Append"}));
 }
 
 /// What stands in a DataSet before its content.

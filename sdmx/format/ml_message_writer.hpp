@@ -65,6 +65,7 @@ class MessageWriter : public DataWriter {
   bool time_series() const { return shape_ == MlShape::kGenericTimeSeries; }
   bool has_merge() const { return version_ == MlVersion::k31; }
   void write_head(const Dataset* first);
+  std::shared_ptr<const Schema> schema_of(const Reference& structure, const Dataset* first) const;
   void add_target(const Reference& structure, const Schema* schema, std::string_view stated_dimension);
   std::string unique_id(const Reference& structure, const Schema* schema) const;
   std::string dimension_for(const Schema& schema) const;
@@ -77,6 +78,7 @@ class MessageWriter : public DataWriter {
   void enter_stage(Stage stage);
   void open_dataset_tag();
   void finish_dataset_tag();
+  void report_weaker_action();
   void close_dataset();
 
   // Regions and rows.
@@ -97,7 +99,6 @@ class MessageWriter : public DataWriter {
   void write_row(const Region& region, const Uses& uses, size_t row);
   void start_observation();
   void write_observation(size_t row, const Uses* of_region);
-  bool states_measure(size_t row) const;
   std::string key_text(const Key& key) const;
 
   // Values.

@@ -192,9 +192,6 @@ void MessageWriter::write_row(const Region& region, const Uses& uses, size_t row
   const bool lacks_time = !is_flat() && row_key_[static_cast<size_t>(observation_dimension_)] == kNotStated;
   if (!may_lack && (lacks_time || !key_complete(row_key_)))
     return cannot_say(key_text(row_key_), {}, position_);
-  if (region.action == Action::kMerge && !has_merge() && !states_measure(row)) {
-    return cannot_say(to_string(region.action), {}, position_);
-  }
   start_observation();
   const bool repeated = is_flat() && stated_in(region_key_) > 0;
   write_observation(row, repeated ? &uses : nullptr);
@@ -233,14 +230,6 @@ void MessageWriter::write_observation(size_t row, const Uses* of_region) {
   }
   write_deferred();
   xml_.end();
-}
-
-/// Merge is written as Replace, which deletes what an observation omits: one without its measure would lose
-/// it.
-bool MessageWriter::states_measure(size_t row) const {
-  return std::ranges::any_of(columns_, [row](const Use& use) {
-    return use.declared->role == Role::kMeasure && use.column->code(row) != kNotStated;
-  });
 }
 
 std::string MessageWriter::key_text(const Key& key) const {

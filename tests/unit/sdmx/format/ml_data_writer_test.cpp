@@ -261,18 +261,19 @@ TEST(MlDataWriter, ReportsUnknownComponentsAndIncompleteKeys) {
 )xml");
 }
 
-TEST(MlDataWriter, WritesMergeAsReplaceButNotARowWithoutMeasure) {
+TEST(MlDataWriter, WritesMergeAsAppendWithAWarning) {
   EXPECT_EQ(Rewritten(message("3_1",
                               "<m:DataSet><Series FREQ='A' REF_AREA='BY' SEX='F'><Obs TIME_PERIOD='2018' "
                               "OBS_VALUE='1'/><Obs TIME_PERIOD='2019' OBS_STATUS='A'/></Series></m:DataSet>"),
                       "3.0")
                 .datasets(),
-            R"xml(  <mes:DataSet ss:structureRef="DSD" xsi:type="ns1:DataSetType" ss:action="Replace">
+            R"xml(  <mes:DataSet ss:structureRef="DSD" xsi:type="ns1:DataSetType" ss:action="Append">
     <Series FREQ="A" REF_AREA="BY" SEX="F">
       <Obs TIME_PERIOD="2018" OBS_VALUE="1"/>
+      <Obs TIME_PERIOD="2019" OBS_STATUS="A"/>
     </Series>
   </mes:DataSet>
-2:90 not-in-target-format [SDMX-ML 3.0] [Merge]
+0:0 action-weaker [Merge] [Append]
 )xml");
 }
 
