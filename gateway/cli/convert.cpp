@@ -145,12 +145,18 @@ class WithHeader : public sdmx::DataReader {
   sdmx::Header header_;
 };
 
+sdmx::ReaderOptions reader_options(const sdmx::StructureLookup* lookup, sdmx::Report& report) {
+  sdmx::ReaderOptions options{lookup, &report, {}};
+  options.header_structures = sdmx::HeaderStructures::kAll;
+  return options;
+}
+
 /// The structures of the data. Throws Error(kUsage) that names what is needed where there are none.
 std::shared_ptr<const sdmx::Structures> structures_for(const Sources& sources) {
   if (!sources.structures.empty()) return structures_of(sources.structures);
   const MessageFile& first = *sources.messages.front();
   sdmx::Report report;
-  const auto reader = sdmx::open_data(first.open(), {nullptr, &report, {}, sdmx::HeaderStructures::kAll});
+  const auto reader = sdmx::open_data(first.open(), reader_options(nullptr, report));
   std::vector<std::string> names;
   for (const sdmx::HeaderStructure& structure : reader->header().structures)
     names.push_back(sdmx::to_short(structure.structure));
@@ -164,8 +170,8 @@ class Readers {
   Readers(const Sources& sources, const sdmx::StructureLookup& lookup, const Arguments& arguments,
           sdmx::Report& report) {
     for (const MessageFile* file : sources.messages) {
-      const sdmx::ReaderOptions options{&lookup, &report, {}, sdmx::HeaderStructures::kAll};
-      sdmx::DataReader& reader = *readers_.emplace_back(sdmx::open_data(file->open(), options));
+      sdmx::DataReader& reader =
+          *readers_.emplace_back(sdmx::open_data(file->open(), reader_options(&lookup, report)));
       report.resolve([&](sdmx::Position position) { return reader.place(position); });
       readers_.push_back(sdmx::arranged(reader, {arguments.dimension_at_observation}, report));
       arranged_.push_back(readers_.back().get());

@@ -121,7 +121,9 @@ const std::string kTwoStructures =
 std::string rewrite_all(const std::string& text, std::string_view format) {
   const auto lookup = structures();
   Report report;
-  const auto reader = open_data(open_memory(text), {lookup.get(), &report, {}, HeaderStructures::kAll});
+  ReaderOptions reading{lookup.get(), &report, {}};
+  reading.header_structures = HeaderStructures::kAll;
+  const auto reader = open_data(open_memory(text), reading);
   const auto source = arranged(*reader, {}, report);
   StringOutput output;
   WriterOptions options;
