@@ -198,6 +198,24 @@ Inspection inspect(const MessageFile& file, const sdmx::StructureLookup* lookup,
   return inspection;
 }
 
+/// One message that cannot be read does not hide the others of its archive.
+Inspection inspect_member(const MessageFile& file, const sdmx::StructureLookup* lookup,
+                          const Console& console) {
+  try {
+    return inspect(file, lookup, console);
+  } catch (const sdmx::Error& error) {
+    sdmx::Report report;
+    sdmx::Finding finding = sdmx::make_finding("unreadable", {});
+    finding.message = error.message();
+    report.add(std::move(finding));
+    Inspection inspection;
+    inspection.detected = file.detect();
+    inspection.report = make_stored_report(report);
+    inspection.report.file = file.shown();
+    return inspection;
+  }
+}
+
 /// A sum over the messages of an archive that have such a count.
 json::value sum_of(const json::array& messages, std::string_view name) {
   uint64_t sum = 0;
@@ -241,21 +259,23 @@ class Inspector {
   bool acceptable() const { return acceptable_; }
   json::object tell(const MessageFile& file) {
     const std::deque<MessageFile> messages = archived_messages(file, console_);
-    if (messages.empty()) return tell_of(file, structures_);
+    if (messages.empty()) return tell_of(file, structures_, inspect);
     const auto structures = structures_beside(arguments_, file);
     json::array documents;
     for (const MessageFile& message : messages) {
       if (!console_.json()) console_.print(message.shown());
-      documents.push_back(tell_of(message, structures));
+      documents.push_back(tell_of(message, structures, inspect_member));
     }
     return console_.json() ? archive_document(file, std::move(documents)) : json::object();
   }
 
  private:
-  json::object tell_of(const MessageFile& file, const std::shared_ptr<const sdmx::Structures>& structures) {
+  using Inspect = Inspection (*)(const MessageFile&, const sdmx::StructureLookup*, const Console&);
+  json::object tell_of(const MessageFile& file, const std::shared_ptr<const sdmx::Structures>& structures,
+                       Inspect look) {
     std::optional<sdmx::StructuresLookup> lookup;
     if (structures) lookup.emplace(structures);
-    const Inspection inspection = inspect(file, lookup ? &*lookup : nullptr, console_);
+    const Inspection inspection = look(file, lookup ? &*lookup : nullptr, console_);
     acceptable_ = acceptable_ && inspection.report.acceptable();
     if (console_.json()) return to_document(inspection, console_.language());
     print(inspection, console_);
