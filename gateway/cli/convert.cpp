@@ -5,28 +5,18 @@
 #include <utility>
 
 #include "gateway/cli/commands.hpp"
+#include "gateway/cli/convert_whole.hpp"
 #include "gateway/cli/counting.hpp"
 #include "gateway/cli/message_files.hpp"
-#include "gateway/core/clock.hpp"
 #include "gateway/report/stored_report.hpp"
 #include "sdmx/base/error.hpp"
 #include "sdmx/base/text.hpp"
 #include "sdmx/data/arranged.hpp"
 #include "sdmx/data/joined.hpp"
-#include "sdmx/model/time_period.hpp"
 
 namespace gateway {
 
 namespace {
-
-void fix_header(sdmx::Header& header, const Arguments& arguments) {
-  if (!arguments.message_id.empty()) header.id = arguments.message_id;
-  if (!arguments.prepared.empty()) header.prepared = arguments.prepared;
-  // CSV has no header, and the other formats need one.
-  if (header.id.empty()) header.id = "converted";
-  if (header.prepared.empty()) header.prepared = sdmx::format_date_time(system_clock()());
-  if (header.sender.id.empty()) header.sender.id = "unknown";
-}
 
 /// The messages that are to become one, all of a kind, and the structures they follow.
 struct Sources {
@@ -204,10 +194,12 @@ StoredReport convert_data(const Sources& sources, const Arguments& arguments, co
 
 int run_convert(const Arguments& arguments, const Console& console) {
   const Sources sources = sources_of(arguments, console);
-  const bool is_structure = kind_of(sources) == sdmx::MessageKind::kStructure;
+  const sdmx::MessageKind kind = kind_of(sources);
   MessageOutput output(arguments.output);
-  StoredReport report = is_structure ? convert_structures(sources, arguments, output.output())
-                                     : convert_data(sources, arguments, console, output.output());
+  StoredReport report =
+      kind == sdmx::MessageKind::kData        ? convert_data(sources, arguments, console, output.output())
+      : kind == sdmx::MessageKind::kStructure ? convert_structures(sources, arguments, output.output())
+                                              : convert_whole(sources.messages, arguments, output.output());
   output.commit();
   report.file = sources.messages.front()->shown();
   const bool to_stdout = arguments.output.empty() || arguments.output == "-";

@@ -14,6 +14,7 @@
 #include "sdmx/format/error_message.hpp"
 #include "sdmx/format/ml_look.hpp"
 #include "sdmx/model/metadata.hpp"
+#include "sdmx/model/registry.hpp"
 
 namespace gateway {
 
@@ -151,6 +152,17 @@ void print(const Inspection& inspection, const Console& console) {
   console.print(to_text(inspection.report, console.language()));
 }
 
+void inspect_registry(const Look& what, Inspection& inspection) {
+  sdmx::Report report;
+  const auto input = what.file.open();
+  const sdmx::RegistryMessage message = sdmx::read_registry(*input, report);
+  inspection.header = message.header;
+  for (const sdmx::Reference& reference : message.in_order) {
+    inspection.urns.push_back(sdmx::to_urn(reference));
+  }
+  inspection.report = make_stored_report(report);
+}
+
 void inspect_errors(const Look& what, Inspection& inspection) {
   sdmx::Report report;
   const auto input = what.file.open();
@@ -180,7 +192,7 @@ constexpr KindInspector kInspectors[] = {
     {sdmx::MessageKind::kData, inspect_data},
     {sdmx::MessageKind::kStructure, inspect_structures},
     {sdmx::MessageKind::kMetadata, inspect_metadata},
-    {sdmx::MessageKind::kRegistry, look},
+    {sdmx::MessageKind::kRegistry, inspect_registry},
     {sdmx::MessageKind::kError, inspect_errors},
     {sdmx::MessageKind::kQuery, look},
     {sdmx::MessageKind::kOther, look},

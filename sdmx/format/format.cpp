@@ -17,6 +17,8 @@
 #include "sdmx/format/ml20_data_reader.hpp"
 #include "sdmx/format/ml_data_reader.hpp"
 #include "sdmx/format/ml_data_writer.hpp"
+#include "sdmx/format/registry_ml_reader.hpp"
+#include "sdmx/format/registry_ml_writer.hpp"
 #include "sdmx/format/structure_json_writer.hpp"
 #include "sdmx/format/structure_ml_reader.hpp"
 #include "sdmx/format/structure_ml_writer.hpp"
@@ -32,6 +34,7 @@ constexpr auto kData = MessageKind::kData;
 constexpr auto kStructure = MessageKind::kStructure;
 constexpr auto kMetadata = MessageKind::kMetadata;
 constexpr auto kError = MessageKind::kError;
+constexpr auto kRegistry = MessageKind::kRegistry;
 
 constexpr Format with_metadata(Format row, decltype(Format::read_metadata) read,
                                decltype(Format::write_metadata) write) {
@@ -44,6 +47,12 @@ constexpr Format with_metadata(Format row, decltype(Format::read_metadata) read,
 constexpr Format early_data(std::string_view name, std::string_view version, std::string_view media_type,
                             std::string_view variant) {
   return {name, kData, "sdmx-ml", version, media_type, ".xml", variant, make_ml20_data_reader};
+}
+
+constexpr Format with_registry(Format row, decltype(Format::write_registry) write) {
+  row.read_registry = read_ml_registry;
+  row.write_registry = write;
+  return row;
 }
 
 constexpr Format with_errors(Format row) {
@@ -124,6 +133,18 @@ constexpr Format kFormats[] = {
     with_metadata({"sdmx-csv-2.0", kMetadata, "sdmx-csv", "2.0",
                    "application/vnd.sdmx.metadata+csv;version=2.0.0", ".csv", "metadata"},
                   read_csv_metadata, write_csv20_metadata),
+    with_registry({"sdmx-ml-3.1", kRegistry, "sdmx-ml", "3.1",
+                   "application/vnd.sdmx.registry+xml;version=3.1.0", ".xml", "registry"},
+                  write_ml31_registry),
+    with_registry({"sdmx-ml-3.0", kRegistry, "sdmx-ml", "3.0",
+                   "application/vnd.sdmx.registry+xml;version=3.0.0", ".xml", "registry"},
+                  write_ml30_registry),
+    with_registry({"sdmx-ml-2.1", kRegistry, "sdmx-ml", "2.1",
+                   "application/vnd.sdmx.registry+xml;version=2.1", ".xml", "registry"},
+                  write_ml21_registry),
+    with_registry({"sdmx-ml-2.0", kRegistry, "sdmx-ml", "2.0",
+                   "application/vnd.sdmx.registry+xml;version=2.0", ".xml", "registry"},
+                  nullptr),
     with_errors({"sdmx-ml-3.1", kError, "sdmx-ml", "3.1", "application/vnd.sdmx.error+xml;version=3.1.0",
                  ".xml", "error"}),
     with_errors({"sdmx-ml-3.0", kError, "sdmx-ml", "3.0", "application/vnd.sdmx.error+xml;version=3.0.0",
@@ -260,6 +281,15 @@ MetadataMessage read_metadata(Input& input, Report& report) {
   }
   if (detected.format == nullptr) throw not_built(input, detected);
   return detected.format->read_metadata(input, report);
+}
+
+RegistryMessage read_registry(Input& input, Report& report) {
+  const Detected detected = detect(input);
+  if (detected.kind != kRegistry) {
+    throw Error(ErrorCode::kUsage, Message{"no-registry-message", {input.name(), detected.variant}});
+  }
+  if (detected.format == nullptr) throw not_built(input, detected);
+  return detected.format->read_registry(input, report);
 }
 
 ErrorMessage read_errors(Input& input, Report& report) {

@@ -98,6 +98,8 @@ std::unique_ptr<DataReader> open_data(std::unique_ptr<Input> input, const Reader
 StructureMessage read_structures(Input& input, Report& report);
 /// Reads a message of reference metadata by its content; the same errors.
 MetadataMessage read_metadata(Input& input, Report& report);
+/// Reads a message to or from a registry; the same errors.
+RegistryMessage read_registry(Input& input, Report& report);
 /// Reads what a service answered instead of what was asked; the same errors.
 ErrorMessage read_errors(Input& input, Report& report);
 /// Reads structure files, or all structure messages of folders (*.xml, *.json) and zip archives, into one

@@ -12,8 +12,8 @@ namespace sdmx::metadata {
 namespace {
 
 constexpr char kSeparator = ';';
-// What a column of one attribute may have; more is a mistake of the header.
-constexpr size_t kInstances = 10'000;
+// Deeper nesting than any metadata structure has, and no danger to the stack.
+constexpr size_t kDepth = 64;
 
 using Steps = std::span<const CsvColumn::Step>;
 
@@ -47,15 +47,28 @@ void set_text(std::string_view text, const CsvColumn& column, ReportedAttribute&
   }
 }
 
-ReportedAttribute& instance(std::vector<ReportedAttribute>& attributes, const std::string& id,
-                            size_t number) {
-  size_t seen = 0;
-  for (ReportedAttribute& attribute : attributes) {
-    if (attribute.id == id && seen++ == number) return attribute;
+/// The instances of an attribute, one after another.
+class Instances {
+ public:
+  Instances(std::vector<ReportedAttribute>& attributes, const std::string& id)
+      : attributes_(attributes), id_(id) {}
+
+  /// The next one. Where it is not there yet it is only counted, until one behind it is needed.
+  ReportedAttribute* next(bool needed) {
+    while (at_ < attributes_.size() && attributes_[at_].id != id_) ++at_;
+    if (at_ < attributes_.size()) return &attributes_[at_++];
+    ++missing_;
+    if (!needed) return nullptr;
+    for (; missing_ > 0; --missing_) attributes_.emplace_back().id = id_;
+    at_ = attributes_.size();
+    return &attributes_.back();
   }
-  while (seen++ <= number) attributes.emplace_back().id = id;
-  return attributes.back();
-}
+
+ private:
+  std::vector<ReportedAttribute>& attributes_;
+  const std::string& id_;
+  size_t at_ = 0, missing_ = 0;
+};
 
 struct CellReader {
   const CsvColumn& column;
@@ -65,8 +78,10 @@ struct CellReader {
     const CsvColumn::Step& step = steps.front();
     std::vector<std::string> items{std::string(text)};
     if (step.array) items = split_csv_items(text, separator);
-    for (size_t i = 0; i < std::min(items.size(), kInstances); ++i) {
-      if (!items[i].empty()) read_item(items[i], steps, instance(attributes, step.id, i));
+    Instances instances(attributes, step.id);
+    for (const std::string& item : items) {
+      ReportedAttribute* attribute = instances.next(!item.empty());
+      if (!item.empty()) read_item(item, steps, *attribute);
     }
   }
 
@@ -169,6 +184,7 @@ CsvColumn parse_csv_column(std::string_view field, char sub_separator) {
   CsvColumn column;
   field = field.substr(0, field.find(": "));
   for (const std::string_view part : split(field, '.')) {
+    if (column.steps.size() == kDepth) break;
     const size_t open = part.find('[');
     CsvColumn::Step step{std::string(part.substr(0, open)), false};
     for (size_t at = open; at != std::string_view::npos; at = part.find('[', at + 1)) {

@@ -72,7 +72,8 @@ class AttributeReader {
     if (name == "Text" || (name == "Value" && in_language)) add_text(part, attribute.texts);
     if (name == "Value" && !in_language) values.push_back(text_of(part));
     if (name == "StructuredText") {
-      const std::string language = structure::attribute(part, "xml:lang");
+      std::string language = structure::attribute(part, "xml:lang");
+      if (language.empty()) language = "en";  // the schemas' default
       attribute.structured_texts.texts.push_back({language, std::string(trim(ml::inner_xml(part)))});
     }
     if (name == "StartTime") attribute.start_time = token_of(part);

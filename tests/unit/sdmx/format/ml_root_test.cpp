@@ -68,7 +68,7 @@ std::string errors_of(const std::string& text, Report& report) {
 TEST(ErrorReader, ReadsWhatIsWritten) {
   Report report;
   for (const char* version : {"2.1", "3.0", "3.1"}) {
-    EXPECT_EQ(errors_of(error_message(version, "100", "No results"), report), "100: =No results\n");
+    EXPECT_EQ(errors_of(error_message(version, "100", "No results"), report), "100: en=No results\n");
   }
   EXPECT_EQ(codes_of(report), "");
 }
@@ -104,6 +104,14 @@ TEST(MlLook, ReadsQueriesToTheirEnd) {
   EXPECT_EQ(codes_of(report), "");
   looked_at(element("CodelistQuery", kMessage21, header + "<Query>"), report);
   EXPECT_FALSE(report.acceptable());
+}
+
+TEST(MlLook, NamesWhatAQueryCannotAskFor) {
+  Report report;
+  looked_at(element("CodelistQuery", kMessage21,
+                    "<ReturnDetails detail=\"\"/><ID>CL</ID><Version>NONE</Version><Version>*</Version>"),
+            report);
+  EXPECT_EQ(codes_of(report), "bad-syntax \nbad-syntax NONE\n");
 }
 
 TEST(MlLook, ReportsARootThatIsNoMessage) {
