@@ -81,7 +81,7 @@ TEST(ErrorReader, ReadsFaultsOfServices) {
   const std::string text =
       in_envelope("<s:Fault><faultcode>s:Client</faultcode><detail>" + error + "</detail></s:Fault>");
   EXPECT_EQ(kind_of(text), "sdmx-ml 2.1 error");
-  EXPECT_EQ(errors_of(text, report), "100: =No results\n");
+  EXPECT_EQ(errors_of(text, report), "100: en=No results\n");
   EXPECT_EQ(codes_of(report), "");
 }
 
