@@ -17,7 +17,7 @@ using structure::token_of;
 ErrorMessage::Text read_fault(pugi::xml_node node) {
   ErrorMessage::Text error;
   error.code = token_of(child(node, "ErrorNumber"));
-  error.texts.texts.push_back({{}, token_of(child(node, "ErrorMessage"))});
+  error.texts.texts.push_back({"en", token_of(child(node, "ErrorMessage"))});
   return error;
 }
 
