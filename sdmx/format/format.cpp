@@ -11,6 +11,7 @@
 #include "sdmx/format/csv_data_reader.hpp"
 #include "sdmx/format/csv_data_writer.hpp"
 #include "sdmx/format/error_message.hpp"
+#include "sdmx/format/grammar/grammar_checker.hpp"
 #include "sdmx/format/metadata_csv.hpp"
 #include "sdmx/format/metadata_ml_reader.hpp"
 #include "sdmx/format/metadata_ml_writer.hpp"
@@ -262,6 +263,7 @@ std::unique_ptr<DataReader> open_data(std::unique_ptr<Input> input, const Reader
     throw Error(ErrorCode::kUsage, Message{"no-data-message", {input->name(), family_text(detected)}});
   }
   if (detected.format == nullptr) throw not_built(*input, detected);
+  if (detected.family == "sdmx-ml") check_grammar(*input, GrammarScope::kHeader, *options.report);
   return detected.format->make_reader(std::move(input), options);
 }
 
@@ -271,6 +273,7 @@ StructureMessage read_structures(Input& input, Report& report) {
     throw Error(ErrorCode::kUsage, Message{"no-structure-message", {input.name(), detected.variant}});
   }
   if (detected.format == nullptr) throw not_built(input, detected);
+  if (detected.family == "sdmx-ml") check_grammar(input, GrammarScope::kMessage, report);
   return detected.format->read_structures(input, report);
 }
 
@@ -280,6 +283,7 @@ MetadataMessage read_metadata(Input& input, Report& report) {
     throw Error(ErrorCode::kUsage, Message{"no-metadata-message", {input.name(), detected.variant}});
   }
   if (detected.format == nullptr) throw not_built(input, detected);
+  if (detected.family == "sdmx-ml") check_grammar(input, GrammarScope::kMessage, report);
   return detected.format->read_metadata(input, report);
 }
 
@@ -295,6 +299,7 @@ RegistryMessage read_registry(Input& input, Report& report) {
 ErrorMessage read_errors(Input& input, Report& report) {
   const Detected detected = detect(input);
   if (detected.format == nullptr || detected.kind != kError) throw not_built(input, detected);
+  check_grammar(input, GrammarScope::kMessage, report);
   return detected.format->read_errors(input, report);
 }
 

@@ -13,6 +13,6 @@ namespace sdmx {
 /// The header, where there is one. Reports what is not well-formed, a header
 /// that lacks what it must have, and a root that is no message
 /// ("element-unknown"); their places are worked out already.
-Header look_at_ml(Input &input, Report &report);
+Header look_at_ml(Input& input, Report& report);
 
-} // namespace sdmx
+}  // namespace sdmx

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "sdmx/format/ml_root.hpp"
 #include "sdmx/format/structure_ml_nodes.hpp"
-#include "sdmx/format/structure_ml_rules.hpp"
 #include "sdmx/model/artefact_lists.hpp"
 
 namespace sdmx::structure {
@@ -66,20 +66,14 @@ constexpr ElementReader kReaders[] = {
 /// One element of Structures after another.
 class Collections {
  public:
-  Collections(pugi::xml_node structures, StructureMessage& message, Report& report)
+  Collections(StructureMessage& message, Report& report)
       : message_(message),
         reading_{message.structures, report, {}},
-        identities_("duplicate-artefact", reading_),
-        checks_(structures, report) {}
-
-  void check(pugi::xml_node structures) { checks_.check_collections(structures); }
-
-  bool of_21() const { return checks_.of_21(); }
+        identities_("duplicate-artefact", reading_) {}
 
   void read(pugi::xml_node artefact) {
     const auto reader = std::ranges::find(kReaders, local_name(artefact), &ElementReader::element);
     if (reader == std::end(kReaders)) return pass_over(artefact, reading_);
-    checks_.check(artefact);
     // An AvailabilityConstraint has no identity.
     if (reader->element != "AvailabilityConstraint") identify(artefact, reader->artefact_class);
     reader->read(artefact, reading_);
@@ -99,8 +93,19 @@ class Collections {
   StructureMessage& message_;
   Reading reading_;
   UniqueIds identities_;
-  ElementChecks checks_;
 };
+
+/// By the namespaces that are declared for the element or around it.
+bool is_of_21(pugi::xml_node node) {
+  for (; node; node = node.parent()) {
+    for (const pugi::xml_attribute declaration : node.attributes()) {
+      const bool declares = std::string_view(declaration.name()).starts_with("xmlns");
+      const std::string_view version = declares ? ml::version_of_namespace(declaration.value()) : "";
+      if (!version.empty()) return version == "2.1";
+    }
+  }
+  return false;
+}
 
 /// The schema of 2.1 has isFinal false where it is not stated; 3.x knows it by the version.
 void state_final(Structures& structures) {
@@ -123,14 +128,13 @@ void read_structures_element(pugi::xml_node structures, Ending ending, Structure
     }
   }
   const bool last_is_cut = ending == Ending::kCut && !artefacts.empty();
-  Collections whole(structures, message, report);
-  if (ending == Ending::kWhole) whole.check(structures);
+  Collections whole(message, report);
   for (size_t i = 0; i + (last_is_cut ? 1 : 0) < artefacts.size(); ++i) whole.read(artefacts[i]);
   if (last_is_cut) {
     Report ignored;
-    Collections(structures, message, ignored).read(artefacts.back());
+    Collections(message, ignored).read(artefacts.back());
   }
-  if (whole.of_21()) state_final(message.structures);
+  if (is_of_21(structures)) state_final(message.structures);
 }
 
 }  // namespace sdmx::structure

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "sdmx/validation/findings.hpp"
-#include "sdmx/validation/pattern.hpp"
+#include "sdmx/base/pattern.hpp"
 #include "sdmx/validation/values.hpp"
 
 namespace sdmx {

@@ -96,22 +96,31 @@ Header looked_at(const std::string& text, Report& report) {
   return look_at_ml(*input, report);
 }
 
+/// A query of 2.1 for code lists.
+std::string query_for(const std::string& detail, const std::string& where) {
+  return element(
+      "CodelistQuery", kMessage21,
+      "<Header><ID>Q</ID><Test>false</Test><Prepared>2026-01-01</Prepared><Sender id=\"T\"/>"
+      "<Receiver id=\"R\"/></Header>"
+      "<Query xmlns:q=\"http://www.sdmx.org/resources/sdmxml/schemas/v2_1/query\"><q:ReturnDetails "
+      "detail=\"" +
+          detail + "\"><q:References><q:None/></q:References></q:ReturnDetails><q:CodelistWhere>" + where +
+          "</q:CodelistWhere></Query>");
+}
+
 TEST(MlLook, ReadsQueriesToTheirEnd) {
   Report report;
-  const std::string header =
-      "<Header><ID>Q</ID><Test>false</Test><Prepared>2026-01-01</Prepared><Sender id=\"T\"/></Header>";
-  EXPECT_EQ(looked_at(element("CodelistQuery", kMessage21, header + "<Query/>"), report).id, "Q");
+  const std::string query = query_for("Full", "<q:Version>*</q:Version>");
+  EXPECT_EQ(looked_at(query, report).id, "Q");
   EXPECT_EQ(codes_of(report), "");
-  looked_at(element("CodelistQuery", kMessage21, header + "<Query>"), report);
+  looked_at(query.substr(0, query.find("</Query>")), report);
   EXPECT_FALSE(report.acceptable());
 }
 
 TEST(MlLook, NamesWhatAQueryCannotAskFor) {
   Report report;
-  looked_at(element("CodelistQuery", kMessage21,
-                    "<ReturnDetails detail=\"\"/><ID>CL</ID><Version>NONE</Version><Version>*</Version>"),
-            report);
-  EXPECT_EQ(codes_of(report), "bad-syntax \nbad-syntax NONE\n");
+  looked_at(query_for("", "<q:Version>NONE</q:Version>"), report);
+  EXPECT_EQ(codes_of(report), "unexpected-value ReturnDetails/@detail\nunexpected-value Version\n");
 }
 
 TEST(MlLook, ReportsARootThatIsNoMessage) {

@@ -12,7 +12,7 @@ using testing::IsEmpty;
 
 std::vector<std::string> faults(const std::string& version, const std::string& content) {
   Report report;
-  read_text(message_of(version, content), report);
+  read_structures(*open_memory(message_of(version, content), "message.xml"), report);
   return lines_of(report);
 }
 
@@ -25,33 +25,36 @@ std::vector<std::string> ids(const StructureMessage& message) {
 TEST(StructureFaults, NameAndIdThatAreMissing) {
   EXPECT_THAT(faults("v2_1", R"(<s:Codelists><s:Codelist agencyID="T" version="1.0"><c:Name>CL</c:Name>
 <s:Code id="A"/></s:Codelist></s:Codelists>)"),
-              ElementsAre("error mandatory-missing 5:14 [id] {Codelist}",
-                          "error mandatory-missing 6:1 [Name] {Code A}"));
+              ElementsAre("error missing-attribute 5:14 {id} {Codelist}",
+                          "error missing-element 6:1 {Code} {Annotations, Name}"));
 }
 
 TEST(StructureFaults, IdsThatAreNone) {
   EXPECT_THAT(faults("v3_1", R"(<s:ConceptSchemes><s:ConceptScheme id="CS" agencyID="T"><c:Name>CS</c:Name>
 <s:Concept id="1"><c:Name>1</c:Name></s:Concept></s:ConceptScheme></s:ConceptSchemes>)"),
-              ElementsAre("error bad-syntax 6:1 [id] {1}"));
+              ElementsAre("error unexpected-value 6:12 {1} {Concept/@id}"));
 }
 
 TEST(StructureFaults, ElementsOfAnotherVersionAndOfNone) {
-  EXPECT_THAT(faults("v2_1", R"(<s:ValueLists><s:ValueList id="VL" agencyID="T"><c:Name>VL</c:Name>
+  EXPECT_THAT(
+      faults("v2_1", R"(<s:ValueLists><s:ValueList id="VL" agencyID="T"><c:Name>VL</c:Name>
 <s:Colour/></s:ValueList></s:ValueLists>)"),
-              ElementsAre("error bad-syntax 5:1 [ValueLists] {ValueLists}",
-                          "warning element-unknown 6:1 [Colour] {Colour}"));
+      ElementsAre("error unexpected-element 5:1 {ValueLists} {Structures} {OrganisationSchemes, Dataflows, "
+                  "Metadataflows, CategorySchemes, Categorisations, Codelists, HierarchicalCodelists, "
+                  "Concepts, …}"));
 }
 
 TEST(StructureFaults, ElementsInAnotherOrder) {
-  EXPECT_THAT(faults("v3_0", R"(<s:Codelists><s:Codelist id="CL" agencyID="T"><c:Description>x</c:Description>
+  EXPECT_THAT(
+      faults("v3_0", R"(<s:Codelists><s:Codelist id="CL" agencyID="T"><c:Description>x</c:Description>
 <c:Name>CL</c:Name></s:Codelist></s:Codelists>)"),
-              ElementsAre("error bad-syntax 6:1 [Codelist] {Name}"));
+      ElementsAre("error unexpected-element 5:47 {Description} {Codelist} {Annotations, Link, Name}"));
 }
 
 TEST(StructureFaults, PrefixesThatNothingDeclares) {
   EXPECT_THAT(faults("v2_1", R"(<s:Codelists><s:Codelist id="CL" agencyID="T"><c:Name>CL</c:Name>
 <str:Code id="A"><c:Name>A</c:Name></str:Code></s:Codelist></s:Codelists>)"),
-              ElementsAre("error bad-syntax 6:1 [Code] {str:Code}"));
+              ElementsAre("error unexpected-element 6:1 {Code} {Codelist} {Name, Description, Code}"));
 }
 
 const char* const kTwoLists = R"(<s:Codelists>

@@ -36,11 +36,14 @@ class Pattern {
     int first = -1, second = -1;
   };
 
-  void enter(int state, std::vector<int>& active, std::vector<uint32_t>& mark, uint32_t stamp) const;
+  std::vector<int> reached_from(int state) const;
 
   std::vector<CharacterSet> sets_;
   std::vector<State> states_;
   int start_ = -1;  ///< a state of -1 is the end
+  /// For the start and behind each state that reads: the states reached without reading more.
+  std::vector<int> at_start_;
+  std::vector<std::vector<int>> behind_;
 };
 
 }  // namespace sdmx

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sdmx/validation/pattern.hpp"
+#include "sdmx/base/pattern.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -10,7 +10,7 @@ namespace sdmx {
 
 namespace {
 
-constexpr size_t kMostStates = 1000;
+constexpr size_t kMostStates = 4000;
 constexpr int kDeepest = 50;
 constexpr int kEnd = -1;
 constexpr int kNoLimit = -1;
@@ -227,7 +227,12 @@ class PatternCompiler {
  public:
   std::optional<Pattern> compile(const Node& root) {
     pattern_.start_ = emit(root, kEnd);
-    return failed_ ? std::nullopt : std::optional(std::move(pattern_));
+    if (failed_) return std::nullopt;
+    pattern_.at_start_ = pattern_.reached_from(pattern_.start_);
+    for (const Pattern::State& state : pattern_.states_) {
+      pattern_.behind_.push_back(state.set < 0 ? std::vector<int>() : pattern_.reached_from(state.first));
+    }
+    return std::optional(std::move(pattern_));
   }
 
  private:
@@ -297,41 +302,45 @@ std::optional<Pattern> Pattern::parse(std::string_view text) {
 }
 
 bool Pattern::matches(std::string_view text) const {
-  std::vector<int> active;
+  std::vector<int> active = at_start_;
   std::vector<int> next;
   std::vector<uint32_t> mark(states_.size() + 1, 0);
-  uint32_t stamp = 1;
-  enter(start_, active, mark, stamp);
+  uint32_t stamp = 0;
   for (size_t at = 0; at < text.size() && !active.empty();) {
     const char32_t c = next_code_point(text, at);
     next.clear();
     ++stamp;
     for (const int state : active) {
-      if (state == kEnd) continue;
-      const State& here = states_[static_cast<size_t>(state)];
-      if (sets_[static_cast<size_t>(here.set)].contains(c)) enter(here.first, next, mark, stamp);
+      if (state == kEnd || !sets_[static_cast<size_t>(states_[static_cast<size_t>(state)].set)].contains(c))
+        continue;
+      for (const int reached : behind_[static_cast<size_t>(state)]) {
+        uint32_t& seen = mark[static_cast<size_t>(reached + 1)];
+        if (seen != stamp) next.push_back(reached);
+        seen = stamp;
+      }
     }
     active.swap(next);
   }
   return std::ranges::find(active, kEnd) != active.end();
 }
 
-/// Adds a state and all that are reached from it without reading.
-void Pattern::enter(int state, std::vector<int>& active, std::vector<uint32_t>& mark, uint32_t stamp) const {
+std::vector<int> Pattern::reached_from(int state) const {
+  std::vector<int> reached;
+  std::vector<bool> seen(states_.size() + 1, false);
   std::vector<int> waiting{state};
   while (!waiting.empty()) {
     const int here = waiting.back();
     waiting.pop_back();
-    uint32_t& seen = mark[static_cast<size_t>(here + 1)];
-    if (seen == stamp) continue;
-    seen = stamp;
+    if (seen[static_cast<size_t>(here + 1)]) continue;
+    seen[static_cast<size_t>(here + 1)] = true;
     if (here == kEnd || states_[static_cast<size_t>(here)].set >= 0) {
-      active.push_back(here);
+      reached.push_back(here);
       continue;
     }
     waiting.push_back(states_[static_cast<size_t>(here)].second);
     waiting.push_back(states_[static_cast<size_t>(here)].first);
   }
+  return reached;
 }
 
 }  // namespace sdmx

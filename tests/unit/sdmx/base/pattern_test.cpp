@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sdmx/validation/pattern.hpp"
+#include "sdmx/base/pattern.hpp"
 
 #include <gtest/gtest.h>
 

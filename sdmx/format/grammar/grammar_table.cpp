@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sdmx/format/grammar/grammar_table.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "sdmx/base/text.hpp"
+
+namespace sdmx::grammar {
+
+namespace {
+
+/// How values of the types of XML Schema are written; what is not here may be any text.
+struct Written {
+  std::string_view base;
+  std::string_view pattern;
+};
+constexpr Written kWritten[] = {
+    {"boolean", "true|false|0|1"},
+    {"date", "-?[0-9]{4,}-[0-9]{2}-[0-9]{2}(Z|[+\\-][0-9]{2}:[0-9]{2})?"},
+    {"dateTime",
+     "-?[0-9]{4,}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+\\-][0-9]{2}:[0-9]{2})?"},
+    {"gYear", "-?[0-9]{4,}(Z|[+\\-][0-9]{2}:[0-9]{2})?"},
+    {"gYearMonth", "-?[0-9]{4,}-[0-9]{2}(Z|[+\\-][0-9]{2}:[0-9]{2})?"},
+    {"gMonthDay", "--[0-9]{2}-[0-9]{2}(Z|[+\\-][0-9]{2}:[0-9]{2})?"},
+    {"duration", "-?P([0-9]+Y)?([0-9]+M)?([0-9]+D)?(T([0-9]+H)?([0-9]+M)?([0-9]+(\\.[0-9]+)?S)?)?"},
+    {"integer", "[+\\-]?[0-9]+"},
+    {"int", "[+\\-]?[0-9]{1,10}"},
+    {"nonNegativeInteger", "\\+?[0-9]+|-0+"},
+    {"positiveInteger", "\\+?0*[1-9][0-9]*"},
+    {"decimal", "[+\\-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)"},
+    {"double", "[+\\-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([Ee][+\\-]?[0-9]+)?|NaN|-?INF"},
+    {"NMTOKEN", "\\c+"},
+    {"language", "[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*"},
+};
+
+size_t number_of(std::string_view text) {
+  size_t number = 0;
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return number;
+}
+
+QualifiedName qualified(std::string_view text) { return {text.front(), text.substr(2)}; }
+
+/// A name that does not begin with a digit or a point.
+bool is_nc_name(std::string_view text) {
+  static const std::optional<Pattern> pattern = Pattern::parse("[\\i][\\c]*");
+  return pattern->matches(text) && text.find(':') == std::string_view::npos;
+}
+
+bool is_of_base(std::string_view text, std::string_view base) {
+  if (base == "ID" || base == "IDREF" || base == "NCName") return is_nc_name(text);
+  static const std::vector<std::pair<std::string_view, std::optional<Pattern>>> patterns = [] {
+    std::vector<std::pair<std::string_view, std::optional<Pattern>>> made;
+    for (const Written& written : kWritten) made.emplace_back(written.base, Pattern::parse(written.pattern));
+    return made;
+  }();
+  const auto found = std::ranges::find(patterns, base, [](const auto& entry) { return entry.first; });
+  return found == patterns.end() || found->second->matches(text);
+}
+
+AttributeRule attribute_rule(std::string_view text) {
+  const size_t mark = text.find_first_of("!?");
+  AttributeRule rule;
+  rule.name = text.substr(0, mark);
+  rule.required = text[mark] == '!';
+  const std::string_view kind = text.substr(mark + 1);
+  if (kind.starts_with('=')) {
+    rule.fixed = kind.substr(1);
+  } else {
+    rule.kind = number_of(kind);
+  }
+  return rule;
+}
+
+}  // namespace
+
+Table::Table(std::string_view text) {
+  for (const std::string_view line : split(text, '\n')) {
+    const std::vector<std::string_view> fields = split(line, '\t');
+    if (fields.size() > 1) read_line(fields);
+  }
+}
+
+const Table* Table::of_version(std::string_view version) {
+  if (version == "1.0") {
+    static const Table table(kMl10);
+    return &table;
+  }
+  if (version == "2.0") {
+    static const Table table(kMl20);
+    return &table;
+  }
+  if (version == "2.1") {
+    static const Table table(kMl21);
+    return &table;
+  }
+  if (version == "3.0") {
+    static const Table table(kMl30);
+    return &table;
+  }
+  if (version != "3.1") return nullptr;
+  static const Table table(kMl31);
+  return &table;
+}
+
+void Table::read_line(std::span<const std::string_view> fields) {
+  switch (fields[0].front()) {
+    case 'N':
+      namespaces_.push_back({fields[1].front(), fold_case(fields[2])});
+      break;
+    case 'P':
+      // A pattern of the schemas that is not understood would be a mistake of this program: tests hold that.
+      patterns_.push_back(Pattern::parse(fields[1]).value_or(*Pattern::parse(".*")));
+      break;
+    case 'V':
+      read_value(fields);
+      break;
+    case 'T':
+      read_type(fields[1], fields[2]);
+      break;
+    default:
+      (fields[0] == "E" ? roots_ : named_).push_back({qualified(fields[1]), number_of(fields[2])});
+  }
+}
+
+void Table::read_value(std::span<const std::string_view> fields) {
+  ValueKind kind;
+  kind.base = fields[1];
+  for (const std::string_view facet : fields.subspan(2)) {
+    if (facet.starts_with('=')) {
+      kind.texts.push_back(facet.substr(1));
+    } else if (facet.starts_with('/')) {
+      kind.patterns.push_back(number_of(facet.substr(1)));
+    } else {
+      kind.members.push_back(number_of(facet));
+    }
+  }
+  kinds_.push_back(std::move(kind));
+}
+
+void Table::read_type(std::string_view attributes, std::string_view content) {
+  ElementType type;
+  for (const std::string_view attribute : split(attributes, ' ')) {
+    if (attribute == "*") type.any_attribute = true;
+    if (attribute.size() > 1) type.attributes.push_back(attribute_rule(attribute));
+  }
+  if (content.starts_with('=')) {
+    type.value = number_of(content.substr(1));
+  } else {
+    type.mixed = content.starts_with('~');
+    if (type.mixed) content.remove_prefix(1);
+    type.any_content = content == "*any";
+    if (!type.any_content) type.content = ContentModel(content);
+  }
+  types_.push_back(std::move(type));
+}
+
+std::optional<size_t> Table::find(const std::vector<Named>& among, QualifiedName name) {
+  const auto found = std::ranges::find(among, name, &Named::name);
+  return found == among.end() ? std::nullopt : std::optional(found->type);
+}
+
+char Table::letter_of(std::string_view uri) const {
+  if (uri.empty()) return '-';
+  const auto found = std::ranges::find(namespaces_, fold_case(uri), &Namespace::uri);
+  return found == namespaces_.end() ? '?' : found->letter;
+}
+
+bool Table::is_of_kind(std::string_view text, size_t number) const {
+  const ValueKind& kind = kinds_[number];
+  const std::string_view value = kind.base == "string" ? text : trim(text);
+  if (!kind.texts.empty() && std::ranges::find(kind.texts, value) == kind.texts.end()) return false;
+  const auto matches = [&](size_t pattern) { return patterns_[pattern].matches(value); };
+  if (!std::ranges::all_of(kind.patterns, matches)) return false;
+  if (kind.members.empty()) return is_of_base(value, kind.base);
+  return std::ranges::any_of(kind.members, [&](size_t member) { return is_of_kind(text, member); });
+}
+
+}  // namespace sdmx::grammar

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Messages that other systems wrote, of every format: what the schemas call valid is read without an error and
+counted right, what they call invalid has a finding where they see the fault, and nothing crashes or takes long.
+They lie beside the project, in ../shared/corpus or where GATEWAY_SHARED says; skipped where they are absent."""
+
+import concurrent.futures
+import csv
+import json
+import os
+import re
+import subprocess
+import unittest
+
+PROGRAM = os.environ["GATEWAY_PROGRAM"]
+HERE = os.path.dirname(os.path.abspath(__file__))
+SHARED = os.environ.get("GATEWAY_SHARED", os.path.join(HERE, "..", "..", "..", "shared"))
+CORPUS = os.path.join(SHARED, "corpus")
+SECONDS = 60  # for one message, on a busy machine
+UNREAD = ("sdmx-edi", "json-other-sdmx-ish", "fusion-json", "sdmx-other-xml", "zip")
+COUNTS = (("series", "series"), ("observations", "obs"), ("datasets", "datasets"))
+
+# What is known to differ, and why that is right.
+KNOWN = {
+}
+
+
+def messages():
+    with open(os.path.join(CORPUS, "INDEX.tsv"), encoding="utf-8") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+
+
+def inspect(message):
+    path = os.path.join(CORPUS, message["path"])
+    done = subprocess.run([PROGRAM, "--lang", "en", "inspect", path, "--json"], capture_output=True,
+                          timeout=SECONDS, check=False)
+    try:
+        return message, done.returncode, json.loads(done.stdout)
+    except ValueError:
+        return message, done.returncode, {}
+
+
+def is_valid(message):
+    return re.match(r"(json-schema:)?valid", message["schema"]) and not message["fault"]
+
+
+def faults_of_valid(message, status, seen):
+    if status != 0:
+        yield "exit status %d" % status
+    for name in ("format", "version", "kind"):
+        if seen.get(name) != message[name]:
+            yield "%s %s, not %s" % (name, seen.get(name), message[name])
+    for ours, theirs in COUNTS:
+        if message[theirs] and seen.get(ours) is not None and str(seen[ours]) != message[theirs]:
+            yield "%s %s, not %s" % (ours, seen[ours], message[theirs])
+    for finding in seen.get("findings", []):
+        if finding["severity"] == "error":
+            yield "%s at line %s" % (finding["code"], finding["line"])
+            break
+
+
+def fault_of_invalid(message, seen):
+    """Nothing when there is a finding, at the line where the schema sees the first fault if it names one."""
+    if seen.get("error"):
+        return None
+    lines = {finding["line"] for finding in seen.get("findings", [])}
+    first = re.search(r"; line (\d+):", message["schema_detail"])
+    if not lines or (first and int(first[1]) not in lines):
+        return "no finding at line %s, only at %s" % (first[1] if first else "?", sorted(lines)[:5])
+    return None
+
+
+@unittest.skipUnless(os.path.exists(os.path.join(CORPUS, "INDEX.tsv")), "the corpus of messages is not here")
+class Corpus(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        with concurrent.futures.ThreadPoolExecutor(2) as pool:
+            cls.seen = list(pool.map(inspect, messages()))
+
+    def unknown(self, faults):
+        return ["%s: %s" % (path, fault) for path, fault in faults if path not in KNOWN]
+
+    def test_nothing_crashes(self):
+        self.assertEqual([m["path"] for m, status, _ in self.seen if status < 0 or status > 10], [])
+
+    def test_valid_messages_are_read_and_counted(self):
+        faults = [(m["path"], ", ".join(faults_of_valid(m, status, seen))) for m, status, seen in self.seen
+                  if is_valid(m) and m["format"] not in UNREAD]
+        self.assertEqual(self.unknown((path, fault) for path, fault in faults if fault), [])
+
+    def test_faults_are_found_where_they_are(self):
+        faults = [(m["path"], fault_of_invalid(m, seen)) for m, _, seen in self.seen
+                  if m["schema"].startswith(("invalid", "not-well-formed"))]
+        self.assertEqual(self.unknown((path, fault) for path, fault in faults if fault), [])
+
+
+if __name__ == "__main__":
+    unittest.main()

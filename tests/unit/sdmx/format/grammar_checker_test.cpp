@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sdmx/format/grammar/grammar_checker.hpp"
+
+#include <gtest/gtest.h>
+
+#include <fmt/format.h>
+
+#include "sdmx/base/text.hpp"
+#include "sdmx/format/grammar/grammar_table.hpp"
+
+namespace sdmx {
+namespace {
+
+constexpr std::string_view kBegin =
+    R"(<m:Structure xmlns:m="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/message")"
+    R"( xmlns:s="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/structure")"
+    R"( xmlns:c="http://www.sdmx.org/resources/sdmxml/schemas/v2_1/common"><m:Header><m:ID>A</m:ID>)"
+    R"(<m:Test>false</m:Test><m:Prepared>2024-01-01T00:00:00</m:Prepared><m:Sender id="S"/></m:Header>)"
+    "\n<m:Structures><s:Codelists>\n";
+constexpr std::string_view kEnd = "\n</s:Codelists></m:Structures></m:Structure>";
+
+/// "line:column code parameter | parameter", one a line.
+std::string found_in(const std::string& message, GrammarScope scope = GrammarScope::kMessage) {
+  Report report;
+  check_grammar(*open_memory(message), scope, report);
+  std::string lines;
+  for (const Finding& finding : report.findings()) {
+    lines += fmt::format("{}:{} {} {}\n", finding.place.line, finding.place.column, finding.code,
+                         join(finding.message.parameters, " | "));
+  }
+  return lines;
+}
+std::string found_in_codelists(std::string_view codelists) {
+  return found_in(std::string(kBegin) + std::string(codelists) + std::string(kEnd));
+}
+
+TEST(GrammarChecker, FindsNothingInARightMessage) {
+  EXPECT_EQ(
+      found_in_codelists(R"(<s:Codelist id="CL" agencyID="X" version="1.0"><c:Name xml:lang="en">N</c:Name>)"
+                         R"(<s:Code id="A"><c:Name>a</c:Name></s:Code></s:Codelist>)"),
+      "");
+}
+
+TEST(GrammarChecker, TellsWhereAnElementMayNotStandAndWhatMay) {
+  EXPECT_EQ(
+      found_in_codelists(R"(<s:Codelist id="CL" agencyID="X"><c:Name>N</c:Name>)"
+                         "\n"
+                         R"(<s:Code id="A"><c:Name>a</c:Name></s:Code><c:Name>late</c:Name></s:Codelist>)"),
+      "4:43 unexpected-element Name | Codelist | Code\n");
+}
+
+TEST(GrammarChecker, TellsOfAnElementThatIsMissingAtTheOneItBelongsTo) {
+  EXPECT_EQ(found_in_codelists(
+                R"(<s:Codelist id="CL" agencyID="X"><c:Name>N</c:Name><s:Code id="A"/></s:Codelist>)"),
+            "3:52 missing-element Code | Annotations, Name\n");
+}
+
+TEST(GrammarChecker, TellsOfAttributes) {
+  EXPECT_EQ(found_in_codelists(R"(<s:Codelist id="C L" agency="X"><c:Name>N</c:Name></s:Codelist>)"),
+            "3:13 unexpected-value C L | Codelist/@id\n"
+            "3:22 unexpected-attribute agency | Codelist\n"
+            "3:1 missing-attribute agencyID | Codelist\n");
+}
+
+TEST(GrammarChecker, TellsOfTextBetweenElements) {
+  EXPECT_EQ(found_in_codelists(R"(<s:Codelist id="CL" agencyID="X"><c:Name>N</c:Name> oops </s:Codelist>)"),
+            "3:52 unexpected-text oops | Codelist\n");
+}
+
+TEST(GrammarChecker, LooksAtTheHeaderOfDataOnlyAndWarns) {
+  const std::string message =
+      R"(<m:StructureSpecificData xmlns:m="http://www.sdmx.org/resources/sdmxml/schemas/v3_0/message"><m:Header>)"
+      R"(<m:ID>A</m:ID><m:Test>perhaps</m:Test><m:Prepared>2024-01-01</m:Prepared><m:Sender id="S"/></m:Header>)"
+      R"(<m:Nonsense/></m:StructureSpecificData>)";
+  Report report;
+  check_grammar(*open_memory(message), GrammarScope::kHeader, report);
+  ASSERT_EQ(report.findings().size(), 2u);
+  EXPECT_EQ(report.findings()[0].message.parameters, (std::vector<std::string>{"perhaps", "Test"}));
+  EXPECT_EQ(report.findings()[1].message.parameters.front(), "Header");
+  EXPECT_TRUE(report.acceptable());
+}
+
+TEST(GrammarChecker, LooksIntoAnEnvelopeAndEndsWhereXmlIsBroken) {
+  const std::string message = "<e:Envelope xmlns:e=\"http://schemas.xmlsoap.org/soap/envelope/\"><e:Body>" +
+                              std::string(kBegin) + "<s:Nothing/><s:Wrong></s:Right>" + std::string(kEnd);
+  EXPECT_EQ(found_in(message),
+            "3:1 unexpected-element Nothing | Codelists | Codelist\n"
+            "3:13 unexpected-element Wrong | Codelists | Codelist\n");
+}
+
+TEST(GrammarChecker, KnowsNothingOfOtherDocuments) { EXPECT_EQ(found_in("<html><body/></html>"), ""); }
+
+TEST(GrammarTable, UnderstandsEveryPatternOfTheSchemas) {
+  for (const std::string_view table :
+       {grammar::kMl10, grammar::kMl20, grammar::kMl21, grammar::kMl30, grammar::kMl31}) {
+    for (const std::string_view line : split(table, '\n')) {
+      const bool pattern = line.starts_with("P\t");
+      EXPECT_TRUE(!pattern || Pattern::parse(line.substr(2))) << line;
+    }
+  }
+}
+
+TEST(GrammarTable, ReadsValuesAsXmlSchemaDoes) {
+  const grammar::Table table("V\tdateTime\nV\tpositiveInteger\nV\tunion\t0\t1\nV\tNMTOKEN\t=A\t=B\nV\tID\n");
+  EXPECT_TRUE(table.is_of_kind(" 2024-01-01T10:00:00.5+05:00 ", 0));
+  EXPECT_FALSE(table.is_of_kind("2024-01-01 10:00:00", 0));
+  EXPECT_FALSE(table.is_of_kind("0", 1));
+  EXPECT_TRUE(table.is_of_kind("010", 2));
+  EXPECT_FALSE(table.is_of_kind("-1", 2));
+  EXPECT_TRUE(table.is_of_kind("B", 3));
+  EXPECT_FALSE(table.is_of_kind("b", 3));
+  EXPECT_FALSE(table.is_of_kind("1A", 4));
+}
+
+TEST(ContentModel, CountsRepeatsAndChoices) {
+  const grammar::ContentModel model("a:A.1{1,2},(a:B.2|a:C.3)*,a:D.4?");
+  const auto accepts = [&](std::string_view names) {
+    grammar::ContentModel::Places places{grammar::ContentModel::kStart};
+    for (const char name : names) {
+      if (!model.step(places, 'a', std::string_view(&name, 1))) return false;
+    }
+    return model.may_end(places);
+  };
+  EXPECT_TRUE(accepts("A"));
+  EXPECT_TRUE(accepts("AABCBD"));
+  EXPECT_FALSE(accepts(""));
+  EXPECT_FALSE(accepts("AAA"));
+  EXPECT_FALSE(accepts("ADB"));
+}
+
+}  // namespace
+}  // namespace sdmx
