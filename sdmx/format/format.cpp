@@ -16,6 +16,7 @@
 #include "sdmx/format/metadata_ml_reader.hpp"
 #include "sdmx/format/metadata_ml_writer.hpp"
 #include "sdmx/format/ml20_data_reader.hpp"
+#include "sdmx/format/ml20_structure_reader.hpp"
 #include "sdmx/format/ml_data_reader.hpp"
 #include "sdmx/format/ml_data_writer.hpp"
 #include "sdmx/format/registry_ml_reader.hpp"
@@ -107,6 +108,10 @@ constexpr Format kFormats[] = {
      "structure", nullptr, nullptr, read_ml_structures, write_ml30_structures},
     {"sdmx-ml-2.1", kStructure, "sdmx-ml", "2.1", "application/vnd.sdmx.structure+xml;version=2.1", ".xml",
      "structure", nullptr, nullptr, read_ml_structures, write_ml21_structures},
+    {"sdmx-ml-2.0", kStructure, "sdmx-ml", "2.0", "application/vnd.sdmx.structure+xml;version=2.0", ".xml",
+     "structure", nullptr, nullptr, read_ml20_structures, nullptr},
+    {"sdmx-ml-1.0", kStructure, "sdmx-ml", "1.0", "application/vnd.sdmx.structure+xml;version=1.0", ".xml",
+     "structure", nullptr, nullptr, read_ml20_structures, nullptr},
     {"sdmx-json-2.0", kStructure, "sdmx-json", "2.0", "application/vnd.sdmx.structure+json;version=2.0.0",
      ".json", "structure", nullptr, nullptr, nullptr, write_json20_structures},
     with_metadata({"sdmx-ml-3.1", kMetadata, "sdmx-ml", "3.1",

@@ -35,6 +35,17 @@ constexpr Check kChecks[] = {
     {"ReportingEnd", is_moment},
 };
 
+struct OrderedElement {
+  std::string_view name;
+  bool required = false;
+};
+constexpr OrderedElement kOrder[] = {
+    {"ID", true},        {"Test", true},     {"Truncated"},    {"Name"},
+    {"Prepared", true},  {"Sender", true},   {"Receiver"},     {"KeyFamilyRef"},
+    {"KeyFamilyAgency"}, {"DataSetAgency"},  {"DataSetID"},    {"DataSetAction"},
+    {"Extracted"},       {"ReportingBegin"}, {"ReportingEnd"}, {"Source"},
+};
+
 }  // namespace
 
 std::optional<Action> parse_legacy_action(std::string_view text) {
@@ -49,6 +60,7 @@ bool is_boolean(std::string_view text) {
 
 void HeaderReading::read(pugi::xml_node part, const ml::FindingSink& sink) {
   const std::string_view name = local_name(part);
+  check_order(name, sink);
   check(part, sink);
   if (name == "DataSetAction") {
     header.action = parse_legacy_action(token_of(part));
@@ -64,6 +76,23 @@ void HeaderReading::read(pugi::xml_node part, const ml::FindingSink& sink) {
   read_key_family(part);
   ml::read_header_part(part, header, sink);
   if (name == "Test") header.test = header.test || token_of(part) == "True";
+}
+
+/// An element that stands too late or nowhere, and what had to stand before one.
+void HeaderReading::check_order(std::string_view name, const ml::FindingSink& sink) {
+  const auto found = std::ranges::find(kOrder, name, &OrderedElement::name);
+  const auto at = static_cast<size_t>(found - std::begin(kOrder));
+  if (found == std::end(kOrder) || at < at_) {
+    Finding finding = make_finding("element-unknown", Position{}, {shorten(name, kQuotedCharacters)});
+    finding.component = shorten(name, kQuotedCharacters);
+    sink(std::move(finding));
+    return;
+  }
+  const bool seen[] = {has_id, has_test, false, false, has_prepared, has_sender};
+  for (size_t i = at_; i < at; ++i) {
+    if (kOrder[i].required && !seen[i]) report_syntax("Header /" + std::string(kOrder[i].name), sink);
+  }
+  at_ = at;
 }
 
 void HeaderReading::read_key_family(pugi::xml_node part) {

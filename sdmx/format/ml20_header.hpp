@@ -28,7 +28,10 @@ struct HeaderReading {
 
  private:
   void read_key_family(pugi::xml_node part);
+  void check_order(std::string_view name, const ml::FindingSink& sink);
   void check(pugi::xml_node part, const ml::FindingSink& sink) const;
+
+  size_t at_ = 0;  ///< of the element seen last, in the order of the schema
 };
 
 }  // namespace sdmx::ml20

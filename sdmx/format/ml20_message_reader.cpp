@@ -167,6 +167,9 @@ void MessageReader::read_header() {
   }
   position = begin;
   header_.finish(sink);
+  if (header_.key_family.empty() || options_.structures == nullptr) return;
+  const auto schema = options_.structures->schema(header_.key_family);
+  if (schema) header_.header.structures.front().structure = schema->reference();
 }
 
 const Batch* MessageReader::next() {

@@ -71,6 +71,8 @@ Names::Names(const Schema* schema) {
   for (const DataAttribute& attribute : structure->attributes) add(attribute, attribute.id);
   add_measures(*structure);
   for (const Measure& measure : structure->measures) add(measure, measure.primary ? measure_ : measure.id);
+  // So time was called before 2.1, and still is against structures of 2.1.
+  if (schema->has_time_dimension() && schema->find("TIME") == nullptr) ids_.emplace("TIME", time_);
 }
 
 void Names::add_measures(const DataStructure& structure) {

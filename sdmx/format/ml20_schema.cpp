@@ -149,17 +149,13 @@ class Checker {
   explicit Checker(Report& report) : report_(report) {}
 
   void check(pugi::xml_node node, size_t depth) {
+    if (depth == 0) return;
     check_prefixes(node);
     const auto rule = elements().find(local_name(node));
-    if (rule == elements().end() || depth == 0) return;
-    const Element& element = rule->second;
-    check_attributes(node, element.attributes);
-    if (element.content == 'I') return check_id(node);
-    check_children(node, element.children);
-    const bool header = rule->first == "Header";  // is checked where it is read
-    for (const pugi::xml_node child : node.children()) {
-      if (!header && child.type() == pugi::node_element) check(child, depth - 1);
-    }
+    if (rule == elements().end()) return;
+    check_attributes(node, rule->second.attributes);
+    if (rule->second.content == 'I') return check_id(node);
+    check_children(node, rule->second.children, depth - 1);
   }
 
  private:
@@ -185,18 +181,19 @@ class Checker {
   }
 
   /// Children are matched in their order; each rule is left for good once something behind it was seen.
-  void check_children(pugi::xml_node node, const std::vector<ChildRule>& rules) {
+  void check_children(pugi::xml_node node, const std::vector<ChildRule>& rules, size_t depth) {
     size_t at = 0, seen = 0;
     for (const pugi::xml_node child : node.children()) {
       if (child.type() != pugi::node_element) continue;
       const size_t found = find(rules, at, local_name(child));
       if (found == rules.size() || (found == at && seen > 0 && !rules[at].repeats())) {
         unexpected(child, std::string(local_name(child)));
-        continue;
+      } else {
+        report_skipped(child, rules, {at + (seen > 0 ? 1 : 0), found});
+        seen = found == at ? seen + 1 : 1;
+        at = found;
       }
-      report_skipped(child, rules, {at + (seen > 0 ? 1 : 0), found});
-      seen = found == at ? seen + 1 : 1;
-      at = found;
+      check(child, depth);
     }
     report_skipped(node, rules, {at + (seen > 0 ? 1 : 0), rules.size()});
   }
@@ -267,6 +264,8 @@ bool is_legacy_id(std::string_view text) {
   });
 }
 
-void check_structure_message(pugi::xml_node root, Report& report) { Checker(report).check(root, kDepth); }
+void check_against_schema(pugi::xml_node node, Checked checked, Report& report) {
+  Checker(report).check(node, checked == Checked::kWhole ? kDepth : 1);
+}
 
 }  // namespace sdmx::ml20

@@ -10,9 +10,12 @@
 
 namespace sdmx::ml20 {
 
+/// How much of an element is checked.
+enum class Checked : uint8_t { kElement, kWhole };
+
 /// Reports what the schema does not admit, at the element concerned: "element-unknown" for what may not stand
-/// there, "bad-syntax" for what is missing or not of its type. The header has checks of its own.
-void check_structure_message(pugi::xml_node root, Report& report);
+/// there, "bad-syntax" for what is missing or not of its type. A header has checks of its own.
+void check_against_schema(pugi::xml_node node, Checked checked, Report& report);
 
 /// IDType: letters, digits and a few signs, of any number.
 bool is_legacy_id(std::string_view text);

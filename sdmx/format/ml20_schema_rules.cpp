@@ -10,7 +10,6 @@ namespace {
 // clang-format off
 constexpr ElementRule kRules[] = {
     {"Structure", kNone, "", "Header OrganisationSchemes? Dataflows? Metadataflows? CategorySchemes? CodeLists? HierarchicalCodelists? Concepts? MetadataStructureDefinitions? KeyFamilies? StructureSets? ReportingTaxonomies? Processes?"},
-    {"Header", kNone, "", "ID Test Truncated? Name* Prepared Sender+ Receiver* KeyFamilyRef? KeyFamilyAgency? DataSetAgency? DataSetID? DataSetAction? Extracted? ReportingBegin? ReportingEnd? Source*"},
     // Organisations
     {"OrganisationSchemes", kNone, "", "OrganisationScheme+"},
     {"OrganisationScheme", kMaintained, "", "Name+ Description* Agencies* DataProviders* DataConsumers* Annotations?"},

@@ -138,7 +138,7 @@ TEST(ReadStructures, SaysWhatItCannotRead) {
     return code_of([&] { read_structures(*open_memory(text), report); });
   };
   EXPECT_EQ(read("no message"), ErrorCode::kUnknownFormat);
-  EXPECT_EQ(read(ml("2_0", "Structure")), ErrorCode::kNotBuilt);
+  EXPECT_EQ(read(R"({"header": {}, "resources": []})"), ErrorCode::kNotBuilt);
   EXPECT_EQ(read(golden("series_2.1.xml")), ErrorCode::kUsage);
 }
 

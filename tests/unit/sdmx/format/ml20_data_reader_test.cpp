@@ -14,7 +14,7 @@ namespace {
 /// measures stand for codes of SEX.
 DataStructure key_family() {
   DataStructure dsd = large_dsd();
-  dsd.dimensions.back().concept_identity = ref(ArtefactClass::kConceptScheme, "CS", "TIME");
+  dsd.dimensions.back().concept_identity = ref(ArtefactClass::kConceptScheme, "CS", "WHEN");
   const auto add = [&](const char* measure, const char* code) {
     Annotation annotation;
     annotation.id = measure;
@@ -158,6 +158,10 @@ TEST(Ml20DataReader, CallsTimeAsTheStructureDoesWhateverItsConcept) {
                            "OBS_VALUE='1'/></c:Series></c:DataSet>")),
             "dataset T:DSD(1.0)\nAppend series FREQ=A REF_AREA=BY SEX=F\n"
             "Append obs TIME_PERIOD=2018 OBS_VALUE=1\n");
+  EXPECT_EQ(
+      seen20(compact("<c:DataSet><c:Series FREQ='A' REF_AREA='BY' SEX='F'><c:Obs WHEN='2018'/></c:Series>"
+                     "</c:DataSet>")),
+      "dataset T:DSD(1.0)\nAppend series FREQ=A REF_AREA=BY SEX=F\nAppend obs TIME_PERIOD=2018\n");
 }
 
 TEST(Ml20DataReader, FindsTheStructureByWhatNamesIt) {
@@ -202,18 +206,24 @@ TEST(Ml20DataReader, CarriesTheSemanticsOf20) {
   EXPECT_EQ(reading.reader->next()->regions.front().semantics, ActionSemantics::kV20);
 }
 
+TEST(Ml20DataReader, NamesTheStructureInTheHeaderWithTheVersionThatWasFound) {
+  const Ml20Reading reading(golden("compact_2.0.xml"));
+  ASSERT_EQ(reading.reader->header().structures.size(), 1u);
+  EXPECT_EQ(to_short(reading.reader->header().structures.front().structure), "T:DSD(1.0)");
+}
+
 TEST(Ml20DataReader, KeepsTheFirstSender) {
   EXPECT_EQ(Ml20Reading(golden("group_2.0.xml")).reader->header().sender.id, "S1");
 }
 
 TEST(Ml20DataReader, ReportsWhatIsWrongInTheHeaderWhereItStands) {
-  EXPECT_EQ(
-      seen20("<m:GenericData xmlns:m='http://www.SDMX.org/resources/SDMXML/schemas/v2_0/message'>\n"
-             "<m:Header Id='x'>\n<m:ID>a.b</m:ID>\n<m:Test>False</m:Test>\n"
-             "<m:DataSetAction>Merge</m:DataSetAction>\n<m:Prepared>now</m:Prepared></m:Header>"
-             "</m:GenericData>"),
-      "2:11 element-unknown [Id]\n3:1 bad-syntax [a.b]\n4:1 bad-syntax [False]\n5:1 bad-syntax [Merge]\n"
-      "6:1 bad-syntax [now]\n2:1 header-incomplete [Sender]\n");
+  EXPECT_EQ(seen20("<m:GenericData xmlns:m='http://www.SDMX.org/resources/SDMXML/schemas/v2_0/message'>\n"
+                   "<m:Header Id='x'>\n<m:ID>a.b</m:ID>\n<m:Test>False</m:Test>\n"
+                   "<m:DataSetAction>Merge</m:DataSetAction>\n<m:Prepared>now</m:Prepared></m:Header>"
+                   "</m:GenericData>"),
+            "2:11 element-unknown [Id]\n3:1 bad-syntax [a.b]\n4:1 bad-syntax [False]\n"
+            "5:1 bad-syntax [Header /Prepared]\n5:1 bad-syntax [Header /Sender]\n5:1 bad-syntax [Merge]\n"
+            "6:1 element-unknown [Prepared]\n6:1 bad-syntax [now]\n2:1 header-incomplete [Sender]\n");
 }
 
 TEST(Ml20DataReader, ReportsWhatIsWrongInTheDataAndReadsOn) {
