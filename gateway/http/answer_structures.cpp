@@ -30,7 +30,7 @@ Opening answer_selection(const RestRequest& rest, Wanted wanted, const sdmx::Str
 HttpResponse structure_answer(const RestRequest& rest, const sdmx::Format& format,
                               sdmx::Structures structures) {
   if (structures.empty()) throw sdmx::Error(sdmx::ErrorCode::kNotFound, {"nothing-found", {}});
-  sdmx::StructureMessage message{message_header(rest.exchange.hub), std::move(structures)};
+  sdmx::StructureMessage message{message_header(rest.exchange.hub), std::move(structures), {}};
   sdmx::StringOutput output;
   sdmx::Report report;
   format.write_structures(message, output, report);

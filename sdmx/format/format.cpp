@@ -12,7 +12,10 @@
 #include "sdmx/format/csv_data_writer.hpp"
 #include "sdmx/format/error_message.hpp"
 #include "sdmx/format/grammar/grammar_checker.hpp"
+#include "sdmx/format/json_data_reader.hpp"
+#include "sdmx/format/json_data_writer.hpp"
 #include "sdmx/format/metadata_csv.hpp"
+#include "sdmx/format/metadata_json.hpp"
 #include "sdmx/format/metadata_ml_reader.hpp"
 #include "sdmx/format/metadata_ml_writer.hpp"
 #include "sdmx/format/ml20_data_reader.hpp"
@@ -21,6 +24,7 @@
 #include "sdmx/format/ml_data_writer.hpp"
 #include "sdmx/format/registry_ml_reader.hpp"
 #include "sdmx/format/registry_ml_writer.hpp"
+#include "sdmx/format/structure_json_reader.hpp"
 #include "sdmx/format/structure_json_writer.hpp"
 #include "sdmx/format/structure_ml_reader.hpp"
 #include "sdmx/format/structure_ml_writer.hpp"
@@ -76,6 +80,12 @@ constexpr Format kFormats[] = {
     {"sdmx-ml-2.1-generic-timeseries", kData, "sdmx-ml", "2.1",
      "application/vnd.sdmx.generictimeseriesdata+xml;version=2.1", ".xml", "generic-timeseries-data",
      make_ml_data_reader, make_ml21_generic_timeseries_data_writer},
+    {"sdmx-json-2.1", kData, "sdmx-json", "2.1", "application/vnd.sdmx.data+json;version=2.1.0", ".json",
+     "data", make_json_data_reader, make_json21_data_writer},
+    {"sdmx-json-2.0", kData, "sdmx-json", "2.0", "application/vnd.sdmx.data+json;version=2.0.0", ".json",
+     "data", make_json_data_reader, make_json20_data_writer},
+    {"sdmx-json-1.0", kData, "sdmx-json", "1.0", "application/vnd.sdmx.data+json;version=1.0.0", ".json",
+     "data", make_json_data_reader, make_json10_data_writer},
     {"sdmx-csv-2.1", kData, "sdmx-csv", "2.1", "application/vnd.sdmx.data+csv;version=2.1.0", ".csv", "data",
      make_csv_data_reader, make_csv21_data_writer},
     {"sdmx-csv-2.0", kData, "sdmx-csv", "2.0", "application/vnd.sdmx.data+csv;version=2.0.0", ".csv", "data",
@@ -112,8 +122,12 @@ constexpr Format kFormats[] = {
      "structure", nullptr, nullptr, read_ml20_structures, nullptr},
     {"sdmx-ml-1.0", kStructure, "sdmx-ml", "1.0", "application/vnd.sdmx.structure+xml;version=1.0", ".xml",
      "structure", nullptr, nullptr, read_ml20_structures, nullptr},
+    {"sdmx-json-2.1", kStructure, "sdmx-json", "2.1", "application/vnd.sdmx.structure+json;version=2.1.0",
+     ".json", "structure", nullptr, nullptr, read_json_structures, write_json21_structures},
     {"sdmx-json-2.0", kStructure, "sdmx-json", "2.0", "application/vnd.sdmx.structure+json;version=2.0.0",
-     ".json", "structure", nullptr, nullptr, nullptr, write_json20_structures},
+     ".json", "structure", nullptr, nullptr, read_json_structures, write_json20_structures},
+    {"sdmx-json-1.0", kStructure, "sdmx-json", "1.0", "application/vnd.sdmx.structure+json;version=1.0.0",
+     ".json", "structure", nullptr, nullptr, read_json_structures, nullptr},
     with_metadata({"sdmx-ml-3.1", kMetadata, "sdmx-ml", "3.1",
                    "application/vnd.sdmx.metadata+xml;version=3.1.0", ".xml", "generic-metadata"},
                   read_ml_metadata, write_ml31_metadata),
@@ -133,6 +147,15 @@ constexpr Format kFormats[] = {
     with_metadata({"sdmx-ml-2.0-report", kMetadata, "sdmx-ml", "2.0",
                    "application/vnd.sdmx.metadatareport+xml;version=2.0", ".xml", "metadata-report"},
                   read_ml_metadata, nullptr),
+    with_metadata({"sdmx-json-2.1", kMetadata, "sdmx-json", "2.1",
+                   "application/vnd.sdmx.metadata+json;version=2.1.0", ".json", "metadata"},
+                  read_json_metadata, write_json21_metadata),
+    with_metadata({"sdmx-json-2.0", kMetadata, "sdmx-json", "2.0",
+                   "application/vnd.sdmx.metadata+json;version=2.0.0", ".json", "metadata"},
+                  read_json_metadata, write_json20_metadata),
+    with_metadata({"sdmx-json-1.0", kMetadata, "sdmx-json", "1.0",
+                   "application/vnd.sdmx.metadata+json;version=1.0.0", ".json", "metadata"},
+                  read_json_metadata, nullptr),
     with_metadata({"sdmx-csv-2.1", kMetadata, "sdmx-csv", "2.1",
                    "application/vnd.sdmx.metadata+csv;version=2.1.0", ".csv", "metadata"},
                   read_csv_metadata, write_csv21_metadata),

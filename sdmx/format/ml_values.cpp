@@ -40,6 +40,22 @@ std::optional<uint16_t> Values::component(std::string_view name, Position positi
   return index;
 }
 
+void Values::declare(uint16_t component, Role stated_role, bool number) {
+  components_[component].stated_role = stated_role;
+  Use& use = uses_[component];
+  if (use.known) return;
+  use.known = true;
+  use.key = stated_role == Role::kDimension || stated_role == Role::kTimeDimension;
+  use.number = number;
+}
+
+Code Values::listed_code(uint16_t component, const Entry& entry) {
+  if (entry.parts.empty()) return kNotStated;
+  const bool plain = entry.is_plain() && entry.parts[0].item == 0;
+  if (const auto fixed = fixed_code(uses_[component], plain ? entry.parts[0].text : "?")) return *fixed;
+  return components_[component].values.code(entry);
+}
+
 void Values::state(uint16_t component, std::string_view text, Position position, BatchBuilder& builder) {
   const Code code = code_of(component, text, position, builder);
   if (code != kNotStated) builder.state(component, code);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 /// The components of one structure in an SDMX-ML data reader, and how the texts of their values become codes
-/// and numbers. Internal to the SDMX-ML data reader.
+/// and numbers. Internal to the data readers of SDMX-ML and SDMX-JSON.
 
 #include <optional>
 #include <string>
@@ -28,6 +28,12 @@ class Values {
 
   /// Index of the component of that name; nothing beyond the limit, which is reported once.
   std::optional<uint16_t> component(std::string_view name, Position position);
+
+  /// Says what the message itself says of a component: its role, and that its values are numbers. What the
+  /// structure says comes first.
+  void declare(uint16_t component, Role stated_role, bool number);
+  /// The code of a value that the message lists, in this component's dictionary.
+  Code listed_code(uint16_t component, const Entry& entry);
 
   /// States or sets a text as the value of a component, in the open region or in the row.
   void state(uint16_t component, std::string_view text, Position position, BatchBuilder& builder);

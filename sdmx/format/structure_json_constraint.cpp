@@ -17,13 +17,17 @@ constexpr Attachable kAttachable[] = {
     {ArtefactClass::kDataStructure, "dataStructures"},
     {ArtefactClass::kDataflow, "dataflows"},
     {ArtefactClass::kProvisionAgreement, "provisionAgreements"},
+    {ArtefactClass::kMetadataStructure, "metadataStructures"},
+    {ArtefactClass::kMetadataflow, "metadataflows"},
+    {ArtefactClass::kMetadataProvisionAgreement, "metadataProvisionAgreements"},
 };
 
 /// All attachments are of one class, and a data provider is alone.
 void write_attachment(JsonWriting& out, const std::vector<Reference>& attached_to) {
   if (attached_to.empty()) return;
   const Reference& first = attached_to.front();
-  const bool provider = first.artefact_class == ArtefactClass::kDataProviderScheme;
+  const bool of_metadata = first.artefact_class == ArtefactClass::kMetadataProviderScheme;
+  const bool provider = of_metadata || first.artefact_class == ArtefactClass::kDataProviderScheme;
   std::vector<std::string> urns;
   for (const Reference& reference : attached_to) {
     const bool fits = reference.artefact_class == first.artefact_class && (!provider || urns.empty());
@@ -33,7 +37,8 @@ void write_attachment(JsonWriting& out, const std::vector<Reference>& attached_t
   if (!provider && found == std::end(kAttachable)) return out.cannot_say(urns.front());
   out.json.key("constraintAttachment");
   out.json.begin_object();
-  provider ? out.json.member("dataProvider", urns.front()) : write_strings(out, found->name, urns);
+  const std::string_view provider_name = of_metadata ? "metadataProvider" : "dataProvider";
+  provider ? out.json.member(provider_name, urns.front()) : write_strings(out, found->name, urns);
   out.json.end_object();
 }
 
@@ -125,12 +130,56 @@ void write_json_data_constraint(JsonWriting& out, const DataConstraint& constrai
   DataConstraint artefact = constraint;
   artefact.annotations = annotations_with_metrics(constraint);
   write_artefact(out, ArtefactClass::kDataConstraint, artefact);
-  out.json.member("role", constraint.role == DataConstraint::Role::kActual ? "Actual" : "Allowed");
+  // 3.1 has no role: what is available is no constraint there.
+  if (!out.v21())
+    out.json.member("role", constraint.role == DataConstraint::Role::kActual ? "Actual" : "Allowed");
   write_attachment(out, constraint.attached_to);
   write_objects(out, "dataKeySets", constraint.key_sets,
                 [&](const DataKeySet& set) { write_key_set(out, set); });
   write_objects(out, "cubeRegions", possible_regions(out, constraint.cube_regions),
                 [&](const CubeRegion& region) { write_cube_region(out, region); });
+}
+
+/// 3.1: what data there are. It is about one artefact.
+void write_json_availability(JsonWriting& out, const DataConstraint& constraint) {
+  write_annotations(out, constraint.annotations);
+  if (!constraint.attached_to.empty()) {
+    const Reference& about = constraint.attached_to.front();
+    const auto found = std::ranges::find(kAttachable, about.artefact_class, &Attachable::artefact_class);
+    out.json.key("constraintAttachment");
+    out.json.begin_object();
+    if (found != std::end(kAttachable)) {
+      std::string_view name = found->name;
+      name.remove_suffix(1);
+      out.json.member(name, to_urn(about));
+    }
+    out.json.end_object();
+  }
+  if (!constraint.cube_regions.empty()) {
+    out.json.key("cubeRegion");
+    out.json.begin_object();
+    write_cube_region(out, constraint.cube_regions.front());
+    out.json.end_object();
+  }
+  const auto write_count = [&](std::string_view name, const std::optional<uint64_t>& count) {
+    if (!count) return;
+    out.json.key(name);
+    out.json.number(*count);
+  };
+  write_count("seriesCount", constraint.series_count);
+  write_count("obsCount", constraint.observation_count);
+}
+
+void write_json_metadata_constraint(JsonWriting& out, const MetadataConstraint& constraint) {
+  write_artefact(out, ArtefactClass::kMetadataConstraint, constraint);
+  write_attachment(out, constraint.attached_to);
+  write_objects(out, "metadataTargetRegions", constraint.regions, [&](const MetadataTargetRegion& region) {
+    write_flag(out, "include", region.include);
+    write_objects(out, "components", region.components,
+                  [&](const MemberSelection& selection) { write_selection(out, selection); });
+    out.json.member_if("validFrom", region.valid_from);
+    out.json.member_if("validTo", region.valid_to);
+  });
 }
 
 }  // namespace sdmx::structure

@@ -123,7 +123,8 @@ void write_groups(JsonWriting& out, const DataStructure& dsd) {
 
 void write_json_data_structure(JsonWriting& out, const DataStructure& dsd) {
   write_artefact(out, ArtefactClass::kDataStructure, dsd);
-  if (dsd.evolving) out.cannot_say("evolvingStructure");
+  if (dsd.evolving && out.v21()) write_flag(out, "evolvingStructure", true);
+  if (dsd.evolving && !out.v21()) out.cannot_say("evolvingStructure");
   if (dsd.metadata_structure) write_urn(out, "metadata", *dsd.metadata_structure);
   if (dsd.dimensions.empty()) return;  // a stub
   out.json.key("dataStructureComponents");
@@ -138,6 +139,7 @@ void write_json_data_structure(JsonWriting& out, const DataStructure& dsd) {
 void write_json_dataflow(JsonWriting& out, const Dataflow& dataflow) {
   write_artefact(out, ArtefactClass::kDataflow, dataflow);
   if (!dataflow.structure.empty()) write_urn(out, "structure", dataflow.structure);
+  if (out.v21()) return write_strings(out, "dimensionConstraint", dataflow.dimension_constraint);
   if (!dataflow.dimension_constraint.empty()) out.cannot_say("DimensionConstraint");
 }
 

@@ -8,7 +8,8 @@
 namespace sdmx::structure {
 
 void JsonWriting::cannot_say(std::string_view what, std::string_view component) {
-  Finding finding = make_finding("not-in-target-format", Position{}, {"SDMX-JSON 2.0", std::string(what)});
+  Finding finding = make_finding("not-in-target-format", Position{},
+                                 {std::string(json::name_of(version)), std::string(what)});
   finding.component = component;
   finding.value = artefact;
   report.add(std::move(finding));
@@ -97,6 +98,7 @@ void write_artefact(JsonWriting& out, ArtefactClass artefact_class, const Mainta
   out.json.member_if("validTo", artefact.valid_to);
   if (artefact.is_external) write_flag(out, "isExternalReference", true);
   if (artefact.is_partial) write_flag(out, "isPartial", true);
+  if (artefact.is_partial_language && out.v21()) write_flag(out, "isPartialLanguage", true);
   write_links(out, artefact);
 }
 

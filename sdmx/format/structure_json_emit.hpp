@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "sdmx/base/report.hpp"
+#include "sdmx/format/json_meta.hpp"
 #include "sdmx/io/json_writer.hpp"
 #include "sdmx/model/structures.hpp"
 
@@ -19,8 +20,10 @@ struct JsonWriting {
   JsonWriter& json;
   Report& report;
   std::string artefact;  ///< short name of the artefact being written, for findings
+  json::JsonVersion version = json::JsonVersion::k20;
 
-  /// Reports what SDMX-JSON 2.0 has no words for; the rest is written.
+  bool v21() const { return version == json::JsonVersion::k21; }
+  /// Reports what the version has no words for; the rest is written.
   void cannot_say(std::string_view what, std::string_view component = {});
 };
 
@@ -69,5 +72,24 @@ void write_json_data_structure(JsonWriting& out, const DataStructure& dsd);
 void write_json_dataflow(JsonWriting& out, const Dataflow& dataflow);
 void write_json_provision_agreement(JsonWriting& out, const ProvisionAgreement& agreement);
 void write_json_data_constraint(JsonWriting& out, const DataConstraint& constraint);
+void write_json_availability(JsonWriting& out, const DataConstraint& constraint);
+void write_json_metadata_constraint(JsonWriting& out, const MetadataConstraint& constraint);
+void write_json_value_list(JsonWriting& out, const ValueList& list);
+void write_json_hierarchy(JsonWriting& out, const Hierarchy& hierarchy);
+void write_json_hierarchy_association(JsonWriting& out, const HierarchyAssociation& association);
+void write_json_metadata_structure(JsonWriting& out, const MetadataStructure& structure);
+void write_json_metadataflow(JsonWriting& out, const Metadataflow& flow);
+void write_json_metadata_agreement(JsonWriting& out, const MetadataProvisionAgreement& agreement);
+void write_json_taxonomy(JsonWriting& out, const ReportingTaxonomy& taxonomy);
+void write_json_process(JsonWriting& out, const Process& process);
+void write_json_structure_map(JsonWriting& out, const StructureMap& map);
+void write_json_representation_map(JsonWriting& out, const RepresentationMap& map);
+void write_json_item_scheme_map(JsonWriting& out, const ItemSchemeMap& map);
+void write_json_transformations(JsonWriting& out, const TransformationScheme& scheme);
+void write_json_rulesets(JsonWriting& out, const RulesetScheme& scheme);
+void write_json_operators(JsonWriting& out, const UserDefinedOperatorScheme& scheme);
+void write_json_custom_types(JsonWriting& out, const CustomTypeScheme& scheme);
+void write_json_personalisations(JsonWriting& out, const NamePersonalisationScheme& scheme);
+void write_json_vtl_mappings(JsonWriting& out, const VtlMappingScheme& scheme);
 
 }  // namespace sdmx::structure

@@ -40,8 +40,10 @@ void write_json_organisation_scheme(JsonWriting& out, const OrganisationScheme& 
 
 namespace {
 
-void write_code(JsonWriting& out, const CodeItem& code) {
+void write_code(JsonWriting& out, const CodeItem& code, ArtefactClass artefact_class) {
   write_naming(out, code);
+  if (artefact_class == ArtefactClass::kGeoRefCodelist) out.json.member("value", code.geography);
+  if (artefact_class == ArtefactClass::kGeoGridCodelist) out.json.member("geoCell", code.geography);
   out.json.member_if("parent", code.parent);
   if (!code.valid_from.empty() || !code.valid_to.empty()) out.cannot_say("validFrom, validTo", code.id);
 }
@@ -75,8 +77,18 @@ void write_selection(JsonWriting& out, const CodeSelection& selection) {
 }  // namespace
 
 void write_json_codelist(JsonWriting& out, const Codelist& codelist) {
-  write_artefact(out, ArtefactClass::kCodelist, codelist);
-  write_objects(out, "codes", codelist.items, [&](const CodeItem& code) { write_code(out, code); });
+  const ArtefactClass of_class = codelist.artefact_class;
+  write_artefact(out, of_class, codelist);
+  std::string_view items = "codes";
+  if (of_class == ArtefactClass::kGeoRefCodelist) {
+    items = "geoFeatureSetCodes";
+    out.json.member("geoType", "GeographicCodelist");
+  } else if (of_class == ArtefactClass::kGeoGridCodelist) {
+    items = "geoGridCodes";
+    out.json.member("geoType", "GeoGridCodelist");
+    out.json.member_if("gridDefinition", codelist.grid_definition);
+  }
+  write_objects(out, items, codelist.items, [&](const CodeItem& code) { write_code(out, code, of_class); });
   write_objects(out, "codelistExtensions", codelist.extensions, [&](const CodelistExtension& extension) {
     write_urn(out, "codelist", extension.codelist);
     out.json.member_if("prefix", extension.prefix);

@@ -7,79 +7,103 @@ namespace sdmx {
 
 namespace {
 
+using json::JsonVersion;
 using structure::JsonWriting;
 
-// Readers recognise the message by this address among its first bytes.
-constexpr std::string_view kSchema =
-    "https://raw.githubusercontent.com/sdmx-twg/sdmx-json/develop/structure-message/tools/schemas/2.0.0/"
-    "sdmx-json-structure-schema.json";
-
-void write_party(JsonWriting& out, const Party& party) {
-  out.json.member("id", party.id);
-  structure::write_texts(out, {"name", "names"}, party.names);
-  structure::write_contacts(out, party.contacts);
-}
-
-void write_meta(JsonWriting& out, const Header& header) {
-  out.json.key("meta");
-  out.json.begin_object();
-  out.json.member("schema", kSchema);
-  out.json.member("id", header.id);
-  structure::write_flag(out, "test", header.test);
-  out.json.member("prepared", header.prepared);
-  out.json.key("sender");
-  out.json.begin_object();
-  write_party(out, header.sender);
-  out.json.end_object();
-  structure::write_objects(out, "receivers", header.receivers,
-                           [&](const Party& party) { write_party(out, party); });
-  out.json.end_object();
-}
-
-void write_organisations(JsonWriting& out, const Structures& structures) {
-  for (const ArtefactClassNames& names : artefact_classes()) {
-    std::vector<const OrganisationScheme*> schemes;
-    for (const OrganisationScheme& scheme : structures.organisation_schemes) {
-      if (scheme.artefact_class == names.artefact_class) schemes.push_back(&scheme);
-    }
-    structure::write_objects(out, names.json, schemes, [&](const OrganisationScheme* scheme) {
-      structure::write_json_organisation_scheme(out, *scheme);
-    });
-  }
-}
-
+/// One array for each class that the items may be of.
 template <typename Items>
 void write_collection(JsonWriting& out, const Items& items,
                       void (*write)(JsonWriting&, const typename Items::value_type&)) {
-  const std::string_view name = names_of(typename Items::value_type{}.artefact_class).json;
-  structure::write_objects(out, name, items, [&](const auto& item) { write(out, item); });
+  for (const ArtefactClassNames& names : artefact_classes()) {
+    std::vector<const typename Items::value_type*> of_class;
+    for (const auto& item : items) {
+      if (item.artefact_class == names.artefact_class) of_class.push_back(&item);
+    }
+    structure::write_objects(out, names.json, of_class, [&](const auto* item) { write(out, *item); });
+  }
+}
+
+/// What data there are of one artefact.
+bool is_availability(const DataConstraint& constraint) {
+  return constraint.role == DataConstraint::Role::kActual && constraint.attached_to.size() == 1 &&
+         constraint.cube_regions.size() <= 1 && constraint.key_sets.empty();
+}
+
+/// 2.1 has the availability apart from the constraints; it is no artefact there.
+void write_data_constraints(JsonWriting& out, const std::deque<DataConstraint>& all) {
+  std::vector<const DataConstraint*> constraints, availability;
+  for (const DataConstraint& one : all) {
+    (out.v21() && is_availability(one) ? availability : constraints).push_back(&one);
+  }
+  structure::write_objects(out, "dataConstraints", constraints, [&](const DataConstraint* one) {
+    structure::write_json_data_constraint(out, *one);
+  });
+  structure::write_objects(out, "availabilityConstraints", availability,
+                           [&](const DataConstraint* one) { structure::write_json_availability(out, *one); });
+}
+
+/// What 2.1 of the information model had and 3.0 has no longer.
+template <typename Items>
+void cannot_write(JsonWriting& out, const Items& items) {
+  for (const auto& item : items) {
+    out.artefact = to_short(reference_to(item));
+    out.cannot_say(names_of(item.artefact_class).element);
+  }
 }
 
 void write_data(JsonWriting& out, const Structures& all) {
   out.json.key("data");
   out.json.begin_object();
-  write_organisations(out, all);
+  write_collection(out, all.organisation_schemes, structure::write_json_organisation_scheme);
   write_collection(out, all.codelists, structure::write_json_codelist);
+  write_collection(out, all.value_lists, structure::write_json_value_list);
+  write_collection(out, all.hierarchies, structure::write_json_hierarchy);
+  write_collection(out, all.hierarchy_associations, structure::write_json_hierarchy_association);
   write_collection(out, all.concept_schemes, structure::write_json_concept_scheme);
   write_collection(out, all.data_structures, structure::write_json_data_structure);
+  write_collection(out, all.metadata_structures, structure::write_json_metadata_structure);
   write_collection(out, all.dataflows, structure::write_json_dataflow);
+  write_collection(out, all.metadataflows, structure::write_json_metadataflow);
   write_collection(out, all.provision_agreements, structure::write_json_provision_agreement);
-  write_collection(out, all.data_constraints, structure::write_json_data_constraint);
+  write_collection(out, all.metadata_provision_agreements, structure::write_json_metadata_agreement);
+  write_data_constraints(out, all.data_constraints);
+  write_collection(out, all.metadata_constraints, structure::write_json_metadata_constraint);
   write_collection(out, all.category_schemes, structure::write_json_category_scheme);
   write_collection(out, all.categorisations, structure::write_json_categorisation);
+  write_collection(out, all.reporting_taxonomies, structure::write_json_taxonomy);
+  write_collection(out, all.processes, structure::write_json_process);
+  write_collection(out, all.structure_maps, structure::write_json_structure_map);
+  write_collection(out, all.representation_maps, structure::write_json_representation_map);
+  write_collection(out, all.item_scheme_maps, structure::write_json_item_scheme_map);
+  write_collection(out, all.transformation_schemes, structure::write_json_transformations);
+  write_collection(out, all.ruleset_schemes, structure::write_json_rulesets);
+  write_collection(out, all.user_defined_operator_schemes, structure::write_json_operators);
+  write_collection(out, all.custom_type_schemes, structure::write_json_custom_types);
+  write_collection(out, all.name_personalisation_schemes, structure::write_json_personalisations);
+  write_collection(out, all.vtl_mapping_schemes, structure::write_json_vtl_mappings);
+  cannot_write(out, all.structure_sets);
+  cannot_write(out, all.hierarchical_codelists);
+  cannot_write(out, all.attachment_constraints);
   out.json.end_object();
+}
+
+void write_message(const StructureMessage& message, Output& output, JsonVersion version, Report& report) {
+  JsonWriter json(output);
+  JsonWriting out{json, report, {}, version};
+  json.begin_object();
+  write_meta(json, message.header, version, "structure");
+  write_data(out, message.structures);
+  json.end_object();
+  json.finish();
 }
 
 }  // namespace
 
 void write_json20_structures(const StructureMessage& message, Output& output, Report& report) {
-  JsonWriter json(output);
-  JsonWriting out{json, report, {}};
-  json.begin_object();
-  write_meta(out, message.header);
-  write_data(out, message.structures);
-  json.end_object();
-  json.finish();
+  write_message(message, output, JsonVersion::k20, report);
+}
+void write_json21_structures(const StructureMessage& message, Output& output, Report& report) {
+  write_message(message, output, JsonVersion::k21, report);
 }
 
 }  // namespace sdmx

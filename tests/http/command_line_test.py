@@ -62,7 +62,7 @@ class CommandLine(Scenario):
         (2, "check --config missing.toml"),
         (2, "map --config OFFICE DF_T99"),
         (2, "map --config OFFICE DF_T03 -o x --to sdmx-ml-9.9"),
-        (2, "map --config OFFICE DF_T03 -o x --to sdmx-json-2.0"),
+        (2, "map --config OFFICE DF_T03 -o x --to sdmx-edi"),
         (2, "map --config HUB DF_T03"),
         (2, "inbox --config OFFICE list"),
         (2, "inbox --config HUB list --state Lost"),

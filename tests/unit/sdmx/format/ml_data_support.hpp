@@ -41,8 +41,9 @@ struct MlReading {
   std::unique_ptr<DataReader> reader;
 
   explicit MlReading(std::string text, ReaderLimits limits = {},
-                     const StructureLookup* lookup = &large_lookup()) {
-    reader = make_ml_data_reader(open_memory(std::move(text)), {lookup, &report, limits});
+                     const StructureLookup* lookup = &large_lookup(),
+                     decltype(&make_ml_data_reader) make = make_ml_data_reader) {
+    reader = make(open_memory(std::move(text)), {lookup, &report, limits});
   }
   /// Findings, one per line: "line:column code [parameter]…".
   std::string findings() {

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sdmx/format/json_meta.hpp"
+
+#include <string>
+
+namespace sdmx::json {
+
+namespace {
+
+constexpr std::string_view kUnstatedLanguage = "en";
+constexpr std::string_view kUnstatedCode = "500";
+
+/// Readers recognise a message by this address among its first bytes.
+std::string schema_of(JsonVersion version, std::string_view kind) {
+  const std::string file = "sdmx-json-" + std::string(kind) + "-schema.json";
+  if (version == JsonVersion::k21) return "https://json.sdmx.org/2.1/" + file;
+  const std::string_view folder = version == JsonVersion::k20 ? "2.0.0" : "1.0";
+  return "https://raw.githubusercontent.com/sdmx-twg/sdmx-json/develop/" + std::string(kind) +
+         "-message/tools/schemas/" + std::string(folder) + "/" + file;
+}
+
+void write_strings(JsonWriter& json, std::string_view name, const std::vector<std::string>& values) {
+  if (values.empty()) return;
+  json.key(name);
+  json.begin_array();
+  for (const std::string& value : values) json.string(value);
+  json.end_array();
+}
+
+void write_contact(JsonWriter& json, const Contact& contact) {
+  json.begin_object();
+  json.member_if("id", contact.id);
+  write_texts(json, "name", "names", contact.names);
+  write_texts(json, "department", "departments", contact.departments);
+  write_texts(json, "role", "roles", contact.roles);
+  write_strings(json, "telephones", contact.telephones);
+  write_strings(json, "faxes", contact.faxes);
+  write_strings(json, "x400s", contact.x400s);
+  write_strings(json, "uris", contact.uris);
+  write_strings(json, "emails", contact.emails);
+  json.end_object();
+}
+
+void write_party(JsonWriter& json, const Party& party, JsonVersion version) {
+  json.begin_object();
+  json.member("id", party.id);
+  write_texts(json, "name", "names", party.names);
+  if (!party.contacts.empty()) {
+    json.key(version == JsonVersion::k21 ? "contacts" : "contact");
+    json.begin_array();
+    for (const Contact& contact : party.contacts) write_contact(json, contact);
+    json.end_array();
+  }
+  json.end_object();
+}
+
+}  // namespace
+
+std::string_view name_of(JsonVersion version) {
+  constexpr std::string_view kNames[] = {"SDMX-JSON 1.0", "SDMX-JSON 2.0", "SDMX-JSON 2.1"};
+  return kNames[static_cast<size_t>(version)];
+}
+
+void write_texts(JsonWriter& json, std::string_view one, std::string_view all,
+                 const InternationalString& texts) {
+  if (texts.empty()) return;
+  json.member(one, texts.in(kUnstatedLanguage));
+  json.key(all);
+  json.begin_object();
+  for (const auto& text : texts.texts) {
+    json.member(text.language.empty() ? kUnstatedLanguage : std::string_view(text.language), text.text);
+  }
+  json.end_object();
+}
+
+void write_meta(JsonWriter& json, const Header& header, JsonVersion version, std::string_view kind) {
+  const std::string schema = schema_of(version, kind);
+  if (version == JsonVersion::k21) json.member("$schema", schema);
+  json.key("meta");
+  json.begin_object();
+  if (version != JsonVersion::k21) json.member("schema", schema);
+  json.member("id", header.id);
+  json.key("test");
+  json.boolean(header.test);
+  json.member("prepared", header.prepared);
+  write_texts(json, "name", "names", header.names);
+  json.key("sender");
+  write_party(json, header.sender, version);
+  if (!header.receivers.empty()) {
+    json.key("receivers");
+    json.begin_array();
+    for (const Party& receiver : header.receivers) write_party(json, receiver, version);
+    json.end_array();
+  }
+  json.end_object();
+}
+
+void write_errors(JsonWriter& json, const Footer& footer) {
+  if (footer.empty()) return;
+  json.key("errors");
+  json.begin_array();
+  for (const FooterMessage& message : footer) {
+    json.begin_object();
+    json.key("code");
+    json.literal(is_json_number(message.code) ? std::string_view(message.code) : kUnstatedCode);
+    write_texts(json, "title", "titles", message.texts);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+}  // namespace sdmx::json

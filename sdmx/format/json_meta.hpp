@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/// The head of every SDMX-JSON message that is written. Internal to the JSON writers.
+
+#include <string_view>
+
+#include "sdmx/io/json_writer.hpp"
+#include "sdmx/model/header.hpp"
+
+namespace sdmx::json {
+
+enum class JsonVersion : uint8_t { k10, k20, k21 };
+std::string_view name_of(JsonVersion version);  ///< "SDMX-JSON 2.1"
+
+/// Writes $schema, where the version has it, and meta: the first members of a message. kind is "data",
+/// "structure" or "metadata".
+void write_meta(JsonWriter& json, const Header& header, JsonVersion version, std::string_view kind);
+/// Writes the member errors, left out when there are none.
+void write_errors(JsonWriter& json, const Footer& footer);
+/// The best match and all languages: name and names.
+void write_texts(JsonWriter& json, std::string_view one, std::string_view all,
+                 const InternationalString& texts);
+
+}  // namespace sdmx::json

@@ -1,0 +1,424 @@
+// SPDX-License-Identifier: Apache-2.0
+/// Regions and their rows as series, observations and attributes of an SDMX-JSON dataset.
+
+#include <algorithm>
+#include <charconv>
+
+#include "sdmx/format/json_message_writer.hpp"
+
+namespace sdmx::json {
+
+namespace {
+
+constexpr int kNoPlace = -1;
+constexpr size_t kMostGroups = 500'000;  // held before the observations
+constexpr std::string_view kNull = "null";
+
+void append_count(std::string& out, size_t number) {
+  char digits[20];
+  const auto [end, error] = std::to_chars(digits, digits + sizeof digits, number);
+  out.append(digits, end);
+}
+
+}  // namespace
+
+void MessageWriter::map_components() {
+  const Components& components = *batch_->components;
+  const auto& declared = target_->schema().components();
+  order_of_.resize(components.size());
+  for (uint16_t component = 0; component < components.size(); ++component) {
+    order_of_[component] = target_->schema().index_of(components[component].id);
+  }
+  if (numbered_ != &components) {
+    numbers_.assign(declared.size(), {});
+    numbered_ = &components;
+  }
+  columns_.assign(declared.size(), nullptr);
+  const Position position = batch_->rows > 0 ? batch_->row_position.front() : Position{};
+  for (const Column& column : batch_->columns) {
+    const int order = order_of_[column.component];
+    if (order < 0) {
+      cannot_say(components[column.component].id, components[column.component].id, position);
+    } else if (may_write(static_cast<size_t>(order), position)) {
+      columns_[static_cast<size_t>(order)] = &column;
+      if (declared[static_cast<size_t>(order)].role == Role::kAttribute) {
+        target_->place(Level::kObservation, static_cast<size_t>(order));
+      }
+    }
+  }
+}
+
+/// 1.0 has one measure.
+bool MessageWriter::may_write(size_t order, Position position) {
+  const SchemaComponent& component = target_->schema().components()[order];
+  if (component.role != Role::kMeasure) return true;
+  const bool written = std::ranges::find(target_->measures(), order) != target_->measures().end();
+  if (!written) cannot_say(component.id, component.id, position);
+  return written;
+}
+
+/// The statements of a region that are no key; the key goes into region_key_.
+MessageWriter::Uses MessageWriter::uses_of(const Region& region) {
+  Uses uses;
+  region_key_.assign(target_->schema().dimension_count(), kNotStated);
+  for (const Stated& stated : batch_->stated_of(region)) {
+    const int order = order_of_[stated.component];
+    if (order < 0) {
+      const std::string& id = (*batch_->components)[stated.component].id;
+      cannot_say(id, id, region.position);
+    } else if (static_cast<size_t>(order) < region_key_.size()) {
+      region_key_[static_cast<size_t>(order)] = stated.code;
+    } else if (may_write(static_cast<size_t>(order), region.position)) {
+      uses.push_back({static_cast<size_t>(order), stated.component, stated.code});
+    }
+  }
+  return uses;
+}
+
+void MessageWriter::write_region(const Region& region) {
+  position_ = region.position;
+  const Uses uses = uses_of(region);
+  enter_action(region.action);
+  const bool has_rows = region.first_row < region.last_row;
+  const bool goes_on = !region.opens && series_open_ && series_key_ == region_key_;
+  if (!goes_on && is_series(region, has_rows)) {
+    // Neighbouring parts of one series are one object.
+    if (!(series_open_ && series_key_ == region_key_ && uses.empty())) open_series(uses);
+  } else if (!goes_on && region.opens) {
+    const bool repeated = has_rows && is_flat() && std::ranges::any_of(region_key_, is_entry);
+    if (!has_rows || (!uses.empty() && !repeated)) hold_statement(uses, region.position);
+  }
+  for (size_t row = region.first_row; row < region.last_row; ++row) write_row(uses, row);
+  if (region.closes && region.kind == RegionKind::kSeries) close_series();
+}
+
+/// A region that is a series here: its key lacks nothing but the dimension at observation.
+bool MessageWriter::is_series(const Region& region, bool has_rows) const {
+  if (is_flat() || region.kind == RegionKind::kGroup || !key_complete(region_key_)) return false;
+  if (region_key_[static_cast<size_t>(target_->observation_dimension())] != kNotStated) return false;
+  return has_rows || region.kind == RegionKind::kSeries || version_ == JsonVersion::k10;
+}
+
+/// Whether all dimensions but the one at observation are stated.
+bool MessageWriter::key_complete(const Key& key) const {
+  for (size_t order = 0; order < key.size(); ++order) {
+    if (static_cast<int>(order) == target_->observation_dimension()) continue;
+    if (key[order] == kNotStated || (version_ == JsonVersion::k10 && key[order] == kSwitchedOff))
+      return false;
+  }
+  return true;
+}
+
+void MessageWriter::open_series(const Uses& uses) {
+  close_series();
+  enter_content();
+  if (!first_of_content_) text_ += ',';
+  first_of_content_ = false;
+  text_ += '"';
+  const char* separator = "";
+  CsvLine line(target_->schema().components().size());
+  for (size_t order = 0; order < region_key_.size(); ++order) {
+    if (static_cast<int>(order) == target_->observation_dimension()) continue;
+    text_ += separator;
+    const size_t begin = text_.size();
+    append_number(order, region_key_[order]);
+    line[order] = text_.substr(begin);
+    separator = ":";
+  }
+  text_ += "\":{";
+  Values values;
+  for (const Use& use : uses) put(values, Level::kSeries, use);
+  if (version_ == JsonVersion::k10) {
+    coverage_.fill(line);
+    for (size_t order = region_key_.size(); order < line.size(); ++order) {
+      if (line[order].empty()) continue;
+      const size_t place = target_->place(Level::kSeries, order);
+      if (values.size() <= place) values.resize(place + 1);
+      if (values[place].empty()) values[place] = line[order];
+    }
+  }
+  series_has_attributes_ = !values.empty();
+  if (series_has_attributes_) {
+    text_ += "\"attributes\":";
+    append_array(values);
+  }
+  series_open_ = true;
+  rows_open_ = false;
+  series_key_ = region_key_;
+}
+
+void MessageWriter::close_series() {
+  if (!series_open_) return;
+  text_ += rows_open_ ? "}}" : "}";
+  series_open_ = rows_open_ = false;
+}
+
+/// A statement without rows: of the dataset, of a group of dimensions, of one observation.
+void MessageWriter::hold_statement(const Uses& uses, Position position) {
+  const size_t stated = region_key_.size() - static_cast<size_t>(std::ranges::count(region_key_, kNotStated));
+  const bool deletes = action_ == Action::kDelete;
+  // What says nothing is kept where it can be.
+  if (uses.empty() && !deletes && (version_ != JsonVersion::k21 || stated == 0)) return;
+  if (stated == region_key_.size()) return write_lone_statement(uses);
+  // SDMX 3.1 brought the deletion of parts that are named by some of their dimensions.
+  if (uses.empty() && version_ != JsonVersion::k21) return cannot_say(key_text(region_key_), {}, position);
+  const std::string key = stated > 0 ? group_key() : std::string();
+  const bool again = stated == 0 ? !set_values_.empty() : group_places_.contains(key);
+  if (stage_ == Stage::kContent || groups_.size() >= kMostGroups || (again && deletes)) {
+    close_dataset();
+    stage_ = Stage::kHeld;
+  }
+  if (stated == 0) {
+    for (const Use& use : uses) put(set_values_, Level::kDataSet, use);
+    return;
+  }
+  if (version_ == JsonVersion::k10) return hold_for_rows(uses, position);
+  const auto [place, is_new] = group_places_.try_emplace(key, groups_.size());
+  if (is_new) groups_.emplace_back(key, Values());
+  for (const Use& use : uses) put(groups_[place->second].second, Level::kDimensionGroup, use);
+}
+
+/// 1.0 states attributes of groups at each series, or observation, that they cover.
+void MessageWriter::hold_for_rows(const Uses& uses, Position position) {
+  CsvLine line(target_->schema().components().size());
+  std::vector<size_t> dimensions;
+  for (size_t order = 0; order < region_key_.size(); ++order) {
+    if (region_key_[order] == kNotStated) continue;
+    dimensions.push_back(order);
+    const size_t begin = text_.size();
+    append_number(order, region_key_[order]);
+    line[order] = text_.substr(begin);
+    text_.resize(begin);
+  }
+  Values values;
+  const Level level = is_flat() ? Level::kObservation : Level::kSeries;
+  for (const Use& use : uses) {
+    put(values, level, use);
+    line[use.order] = values[target_->place(level, use.order)];
+  }
+  if (!coverage_.hold(line, dimensions)) cannot_say(key_text(region_key_), {}, position);
+}
+
+/// All dimensions: an observation of which only attributes are stated.
+void MessageWriter::write_lone_statement(const Uses& uses) {
+  for (const Use& use : uses) target_->place(Level::kObservation, use.order);
+  columns_.assign(columns_.size(), nullptr);
+  row_key_ = region_key_;
+  if (!is_flat()) {
+    region_key_[static_cast<size_t>(target_->observation_dimension())] = kNotStated;
+    if (!series_open_ || series_key_ != region_key_) open_series({});
+  }
+  enter_content();
+  begin_row();
+  write_row_values(uses, 0);
+  map_components();
+}
+
+void MessageWriter::write_row(const Uses& uses, size_t row) {
+  position_ = batch_->row_position[row];
+  row_key_ = region_key_;
+  for (size_t order = 0; order < row_key_.size(); ++order) {
+    if (columns_[order] == nullptr) continue;
+    const Code code = columns_[order]->codes[row];
+    if (code != kNotStated) row_key_[order] = code;
+  }
+  if (std::ranges::find(row_key_, kNotStated) != row_key_.end()) {
+    return cannot_say(key_text(row_key_), {}, position_);
+  }
+  if (!is_flat() && !series_open_) {
+    std::swap(region_key_, row_key_);
+    const auto at = static_cast<size_t>(target_->observation_dimension());
+    const Code code = std::exchange(region_key_[at], kNotStated);
+    open_series({});
+    std::swap(region_key_, row_key_);
+    row_key_[at] = code;
+  }
+  enter_content();
+  begin_row();
+  const bool repeated = is_flat() && std::ranges::any_of(region_key_, is_entry);
+  write_row_values(repeated ? uses : Uses{}, row);
+}
+
+/// The key of row_key_'s observation and the bracket behind it.
+void MessageWriter::begin_row() {
+  if (!is_flat()) {
+    if (rows_open_) {
+      text_ += ',';
+    } else {
+      text_ += series_has_attributes_ ? ",\"observations\":{" : "\"observations\":{";
+    }
+    rows_open_ = true;
+    text_ += '"';
+    const auto at = static_cast<size_t>(target_->observation_dimension());
+    append_number(at, row_key_[at]);
+  } else {
+    if (!first_of_content_) text_ += ',';
+    first_of_content_ = false;
+    text_ += '"';
+    for (size_t order = 0; order < row_key_.size(); ++order) {
+      if (order > 0) text_ += ':';
+      append_number(order, row_key_[order]);
+    }
+  }
+  text_ += "\":[";
+}
+
+/// What the attributes of groups say of row_key_, in the flat data of 1.0.
+CsvLine MessageWriter::covered_values() {
+  CsvLine line;
+  if (version_ != JsonVersion::k10 || !is_flat()) return line;
+  line.resize(target_->schema().components().size());
+  for (size_t order = 0; order < row_key_.size(); ++order) {
+    const size_t begin = text_.size();
+    append_number(order, row_key_[order]);
+    line[order] = text_.substr(begin);
+    text_.resize(begin);
+  }
+  coverage_.fill(line);
+  return line;
+}
+
+/// Measures, then attributes; nothing that is not stated behind the last that is.
+void MessageWriter::write_row_values(const Uses& uses, size_t row) {
+  const CsvLine covered = covered_values();
+  size_t end = text_.size();
+  const auto append = [&](size_t order) {
+    const size_t begin = text_.size();
+    const auto use = std::ranges::find(uses, order, &Use::order);
+    const bool has_own = columns_[order] != nullptr && columns_[order]->code(row) != kNotStated;
+    if (!has_own && use == uses.end() && order < covered.size() && !covered[order].empty()) {
+      text_ += covered[order];
+    } else if (has_own || use == uses.end()) {
+      append_cell(columns_[order], order, row);
+    } else {
+      append_code(order, use->component, use->code);
+    }
+    if (std::string_view(text_).substr(begin) != kNull) end = text_.size();
+    text_ += ',';
+  };
+  for (const size_t order : target_->measures()) append(order);
+  for (const size_t order : target_->attributes(Level::kObservation)) append(order);
+  text_.resize(end);
+  text_ += ']';
+}
+
+void MessageWriter::append_cell(const Column* column, size_t order, size_t row) {
+  if (column == nullptr) {
+    text_ += kNull;
+  } else if (const auto code = column->code(row)) {
+    append_code(order, column->component, *code);
+  } else if (target_->lists(order)) {
+    append_count(text_, target_->values(order).number(to_text(column->decimals[row])));
+  } else if (is_numeric(target_->schema().components()[order].text_type)) {
+    append_text(text_, column->decimals[row]);
+  } else {
+    append_json_string(text_, to_text(column->decimals[row]));
+  }
+}
+
+void MessageWriter::append_code(size_t order, uint16_t component, Code code) {
+  if (code == kNotStated) {
+    text_ += kNull;
+  } else if (code == kToDelete) {
+    // Under Delete a value only names its component: any legal one does.
+    const bool number = target_->lists(order) || version_ == JsonVersion::k10 ||
+                        is_numeric(target_->schema().components()[order].text_type);
+    text_ += number ? "0" : "\"-\"";
+  } else if (is_entry(code)) {
+    if (target_->lists(order) && !is_local(code)) return append_number(order, code);
+    append_entry(order, batch_->entry(component, code));
+  } else if (version_ == JsonVersion::k10 && code != kEmptyCell) {
+    // SDMX 3.0 brought the signs; before they would be values.
+    cannot_say(state_text(code).value_or(""), target_->schema().components()[order].id, position_);
+    text_ += kNull;
+  } else if (version_ == JsonVersion::k10 && target_->lists(order)) {
+    append_count(text_, target_->values(order).number(""));
+  } else {
+    append_json_string(text_, state_text(code).value_or(""));
+  }
+}
+
+void MessageWriter::append_entry(size_t order, const Entry& entry) {
+  const SchemaComponent& component = target_->schema().components()[order];
+  const bool plain = entry.is_plain() && entry.parts[0].item == 0;
+  if (version_ == JsonVersion::k10 && !plain) {
+    cannot_say(component.id, component.id, position_);
+    const std::string& text = entry.parts.front().text;
+    if (target_->lists(order)) return append_count(text_, target_->values(order).number(text));
+    return append_literal(text_, component, text);
+  }
+  if (target_->lists(order)) return append_count(text_, target_->values(order).number(entry));
+  if (plain) return append_literal(text_, component, entry.parts[0].text);
+  append_parts(text_, component, entry);
+}
+
+/// The number of a listed value; each code is looked up once.
+void MessageWriter::append_number(size_t order, Code code) {
+  std::vector<int>& numbers = numbers_[order];
+  if (numbers.size() <= code) numbers.resize(std::max<size_t>(code + 1, 2 * numbers.size()), kNoPlace);
+  if (numbers[code] == kNoPlace) {
+    const auto component = static_cast<uint16_t>(batch_->components->of_schema(order));
+    const Entry state{{{0, {}, std::string(state_text(code).value_or(""))}}, {}};
+    const Entry& entry = is_entry(code) ? batch_->entry(component, code) : state;
+    const bool plain = entry.is_plain() && entry.parts[0].item == 0;
+    if (version_ == JsonVersion::k10 && !plain) return append_entry(order, entry);
+    numbers[code] = static_cast<int>(target_->values(order).number(entry));
+  }
+  append_count(text_, static_cast<size_t>(numbers[code]));
+}
+
+/// Puts a statement into the array of its level.
+void MessageWriter::put(Values& values, Level level, const Use& use) {
+  if (use.code == kNotStated) return;
+  const size_t place = target_->place(level, use.order);
+  if (values.size() <= place) values.resize(place + 1);
+  const size_t begin = text_.size();
+  append_code(use.order, use.component, use.code);
+  values[place] = text_.substr(begin);
+  text_.resize(begin);
+}
+
+void MessageWriter::append_array(const Values& values) {
+  text_ += '[';
+  for (size_t place = 0; place < values.size(); ++place) {
+    if (place > 0) text_ += ',';
+    text_ += values[place].empty() ? kNull : std::string_view(values[place]);
+  }
+  text_ += ']';
+}
+
+/// The key of region_key_ among the attributes of groups: dimensions of series, then of observations.
+std::string MessageWriter::group_key() {
+  const size_t begin = text_.size();
+  const int last = target_->observation_dimension();
+  const char* separator = "";
+  const auto append = [&](size_t order) {
+    text_ += separator;
+    separator = ":";
+    if (region_key_[order] == kSwitchedOff && version_ == JsonVersion::k21) {
+      text_ += '~';
+    } else if (region_key_[order] != kNotStated) {
+      append_number(order, region_key_[order]);
+    }
+  };
+  for (size_t order = 0; order < region_key_.size(); ++order) {
+    if (static_cast<int>(order) != last) append(order);
+  }
+  if (last != Target::kFlat) append(static_cast<size_t>(last));
+  std::string key = text_.substr(begin);
+  text_.resize(begin);
+  return key;
+}
+
+std::string MessageWriter::key_text(const Key& key) const {
+  std::string text;
+  for (size_t order = 0; order < key.size(); ++order) {
+    if (order > 0) text += '.';
+    const int component = batch_->components->of_schema(order);
+    if (component < 0 || key[order] == kNotStated) continue;
+    text += (*batch_->components)[static_cast<uint16_t>(component)].values.text(key[order]);
+  }
+  return text;
+}
+
+}  // namespace sdmx::json

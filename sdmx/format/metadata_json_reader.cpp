@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "sdmx/format/metadata_json.hpp"
+#include "sdmx/format/structure_json_nodes.hpp"
+
+namespace sdmx {
+
+namespace {
+
+using structure::JsonReading;
+using Token = JsonScanner::Token;
+
+constexpr uint64_t kTreeBytes = uint64_t{1} << 30;  // of one set
+
+struct Property {
+  std::string_view member;
+  std::string MetadataSet::*text;
+};
+constexpr Property kProperties[] = {
+    {"reportingBegin", &MetadataSet::reporting_begin},
+    {"reportingEnd", &MetadataSet::reporting_end},
+    {"publicationYear", &MetadataSet::publication_year},
+    {"publicationPeriod", &MetadataSet::publication_period},
+};
+
+InternationalString texts_of(const JsonValue& object) {
+  InternationalString texts;
+  for (const JsonValue& text : object.children) {
+    if (text.is_scalar()) texts.set(text.name, text.text);
+  }
+  return texts;
+}
+
+/// The scanner bounds the depth.
+void read_attributes(std::span<const JsonValue> items, std::vector<ReportedAttribute>& attributes) {
+  for (const JsonValue& item : items) {
+    ReportedAttribute& attribute = attributes.emplace_back();
+    attribute.id = item.text_of("id");
+    attribute.annotations = json::read_annotations(item);
+    const JsonValue* value = item.find("value");
+    if (value && value->is_object()) attribute.texts = texts_of(*value);
+    if (value && value->is_scalar()) attribute.value = value->text;
+    // 1.0 has members for texts.
+    if (item.find("text") || item.find("texts")) attribute.texts = json::read_texts(item, {"text", "texts"});
+    attribute.structured_texts = json::read_texts(item, {"structuredText", "structuredTexts"});
+    read_attributes(item.children_of("attributes"), attribute.attributes);
+    if (const JsonValue* set = item.find("attributeSet")) {
+      read_attributes(set->children_of("reportedAttributes"), attribute.attributes);
+    }
+  }
+}
+
+ReferenceValue read_reference_value(const JsonValue& item) {
+  using Kind = ReferenceValue::Kind;
+  ReferenceValue value;
+  value.id = item.text_of("id");
+  if (const JsonValue* key = item.find("dataKey")) {
+    value.kind = Kind::kDataKey;
+    for (const JsonValue& one : key->children_of("keyValues")) {
+      value.key.emplace_back(one.text_of("id"), std::vector<std::string>{std::string(one.text_of("value"))});
+    }
+  } else if (const JsonValue* set = item.find("dataSet")) {
+    value.kind = Kind::kDataSet;
+    value.data_set_id = set->text_of("id");
+    value.provider = set->text_of("dataProvider");
+  } else if (item.find("constraintContent")) {
+    value.kind = Kind::kConstraint;
+    value.object = item.text_of("constraintContent");
+  } else if (item.find("reportPeriod")) {
+    value.kind = Kind::kPeriod;
+    value.value = item.text_of("reportPeriod");
+  } else {
+    value.object = item.text_of("object");
+  }
+  return value;
+}
+
+MetadataReport read_report(const JsonValue& item) {
+  MetadataReport report;
+  report.id = item.text_of("id");
+  report.annotations = json::read_annotations(item);
+  if (const JsonValue* target = item.find("target")) {
+    report.target = target->text_of("id");
+    for (const JsonValue& value : target->children_of("referenceValues")) {
+      report.target_values.push_back(read_reference_value(value));
+    }
+  }
+  if (const JsonValue* set = item.find("attributeSet")) {
+    read_attributes(set->children_of("reportedAttributes"), report.attributes);
+  }
+  return report;
+}
+
+MetadataSet read_set(const JsonValue& object, JsonReading& reading) {
+  MetadataSet set;
+  // The sets of 1.0 are no artefacts.
+  if (object.find("reports")) {
+    structure::read_identity(object, set, reading);
+    set.names = json::read_texts(object, {"name", "names"});
+    set.valid_from = object.text_of("validFrom");
+    set.valid_to = object.text_of("validTo");
+    set.provider = structure::read_urn_if(object, "dataProvider", reading);
+  } else {
+    structure::read_artefact(object, set, reading);
+  }
+  set.metadataflow = structure::read_urn_if(object, "metadataflow", reading);
+  set.provision_agreement = structure::read_urn_if(object, "metadataProvisionAgreement", reading);
+  for (const Property& property : kProperties) set.*property.text = object.text_of(property.member);
+  if (object.find("action")) set.action = parse_action(object.text_of("action"));
+  set.targets = json::read_strings(object, "targets");
+  read_attributes(object.children_of("attributes"), set.attributes);
+  for (const JsonValue& report : object.children_of("reports")) set.reports.push_back(read_report(report));
+  return set;
+}
+
+class MessageReader {
+ public:
+  MessageReader(Input& input, Report& report)
+      : report_(report), scanner_(input, {}, [this](Finding finding) { report_.add(std::move(finding)); }) {}
+
+  MetadataMessage read() {
+    const Token first = scanner_.next();
+    if (first != Token::kObject) wrong_type("message", "object");
+    read_members(first);
+    scanner_.next();  // nothing may follow
+    if (!has_header_) report_.add(make_finding("member-missing", Position{0}, {"meta"}));
+    return std::move(message_);
+  }
+
+ private:
+  void wrong_type(std::string_view member, std::string_view expected) {
+    report_.add(
+        make_finding("member-wrong-type", scanner_.position(), {std::string(member), std::string(expected)}));
+  }
+
+  JsonValue read_tree(std::string_view name, Token first) {
+    JsonValue tree;
+    const Position position = scanner_.position();
+    if (!read_json_tree(scanner_, first, tree, kTreeBytes)) {
+      report_.add(make_finding("limit-passed", position, {std::string(name), std::to_string(kTreeBytes)}));
+    }
+    return tree;
+  }
+
+  void read_members(Token object) {
+    if (object != Token::kObject) return scanner_.skip_value(object);
+    while (scanner_.next() == Token::kName) {
+      const std::string name(scanner_.text());
+      read_member(name, scanner_.next());
+    }
+  }
+
+  void read_member(std::string_view name, Token value) {
+    if (name == "data" && value == Token::kObject) {
+      read_members(value);
+    } else if (name == "meta") {
+      message_.header = json::read_header(read_tree(name, value),
+                                          [this](Finding finding) { report_.add(std::move(finding)); });
+      has_header_ = true;
+    } else if (name == "errors") {
+      message_.footer = json::read_errors(read_tree(name, value));
+    } else if (name == "metadataSets" && value == Token::kArray) {
+      read_sets();
+    } else {
+      if (name == "metadataSets" && value != Token::kNull) wrong_type(name, "array");
+      scanner_.skip_value(value);
+    }
+  }
+
+  void read_sets() {
+    Structures none;
+    JsonReading reading{none, report_};
+    for (Token item = scanner_.next(); item != Token::kArrayEnd && item != Token::kDone;
+         item = scanner_.next()) {
+      if (item != Token::kObject) {
+        wrong_type("metadataSets", "object");
+        scanner_.skip_value(item);
+        continue;
+      }
+      message_.sets.push_back(read_set(read_tree("metadataSets", item), reading));
+    }
+  }
+
+  Report& report_;
+  JsonScanner scanner_;
+  MetadataMessage message_;
+  bool has_header_ = false;
+};
+
+}  // namespace
+
+MetadataMessage read_json_metadata(Input& input, Report& report) {
+  return MessageReader(input, report).read();
+}
+
+}  // namespace sdmx

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sdmx/format/structure_json_reader.hpp"
+
+#include <gmock/gmock.h>
+
+#include "sdmx/format/structure_json_writer.hpp"
+#include "structure_support.hpp"
+
+namespace sdmx {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+/// A message read, its findings with their places.
+struct ReadJson {
+  Report report;
+  StructureMessage message;
+
+  explicit ReadJson(const std::string& text) {
+    const auto input = open_memory(text);
+    message = read_json_structures(*input, report);
+    LineFinder lines(open_memory(text));
+    report.resolve([&](Position position) { return lines.place(position); });
+  }
+};
+
+using Write = void (*)(const StructureMessage&, Output&, Report&);
+
+std::string written(const StructureMessage& message, Write write, Report& report) {
+  StringOutput output;
+  write(message, output, report);
+  return output.text();
+}
+
+TEST(StructureJsonReader, ReadsWhatWasWrittenAndWritesItAgain) {
+  const std::string text = file_text(golden("everything_2.0.json"));
+  ReadJson read(text);
+  EXPECT_THAT(lines_of(read.report), IsEmpty());
+  Report of_writing;
+  EXPECT_EQ(written(read.message, write_json20_structures, of_writing), text);
+  EXPECT_THAT(lines_of(of_writing), IsEmpty());
+}
+
+TEST(StructureJsonReader, KeepsTheOrderOfTheMessage) {
+  ReadJson read(
+      "{\"meta\":{\"id\":\"M\",\"prepared\":\"2026\",\"sender\":{\"id\":\"S\"}},\"data\":{"
+      "\"dataflows\":[{\"id\":\"F\",\"agencyID\":\"T\",\"version\":\"1.0\",\"name\":\"F\"}],"
+      "\"codelists\":[{\"id\":\"B\",\"agencyID\":\"T\",\"version\":\"1.0\",\"name\":\"B\"},"
+      "{\"id\":\"A\",\"agencyID\":\"T\",\"version\":\"2.0.0\",\"name\":\"A\"}]}}");
+  EXPECT_THAT(lines_of(read.report), IsEmpty());
+  std::vector<std::string> names;
+  for (const Reference& reference : read.message.in_order) names.push_back(to_short(reference));
+  EXPECT_THAT(names, ElementsAre("T:F(1.0)", "T:B(1.0)", "T:A(2.0.0)"));
+}
+
+TEST(StructureJsonReader, ReadsTheDataStructureOf10) {
+  const ReadJson read(
+      "{\"meta\":{\"id\":\"M\",\"prepared\":\"2026\",\"sender\":{\"id\":\"S\"}},\"data\":{\"dataStructures\":"
+      "[{\"id\":"
+      "\"D\",\"agencyID\":\"T\",\"version\":\"1.0\",\"isFinal\":true,\"dataStructureComponents\":{"
+      "\"dimensionList\":{"
+      "\"dimensions\":[{\"id\":\"FREQ\",\"localRepresentation\":{\"textFormat\":{\"textType\":\"String\","
+      "\"maxLength\":1}}}]},"
+      "\"measureList\":{\"primaryMeasure\":{\"id\":\"OBS_VALUE\"}},"
+      "\"attributeList\":{\"attributes\":[{\"id\":\"A\",\"assignmentStatus\":\"Mandatory\","
+      "\"attributeRelationship\":{\"primaryMeasure\":\"OBS_VALUE\"}},{\"id\":\"B\",\"attributeRelationship\":"
+      "{\"none\":{}}}]"
+      "}}}]}}");
+  EXPECT_THAT(lines_of(read.report), IsEmpty());
+  const DataStructure& dsd = read.message.structures.data_structures.at(0);
+  EXPECT_EQ(dsd.is_final, true);
+  EXPECT_EQ(dsd.dimensions.at(0).local_representation->text_type, TextType::kString);
+  EXPECT_EQ(dsd.dimensions.at(0).local_representation->facets.max_length, 1u);
+  EXPECT_TRUE(dsd.measures.at(0).primary);
+  EXPECT_EQ(dsd.attributes.at(0).usage, Usage::kMandatory);
+  EXPECT_EQ(dsd.attributes.at(0).relationship.kind, AttributeRelationship::Kind::kObservation);
+  EXPECT_EQ(dsd.attributes.at(1).relationship.kind, AttributeRelationship::Kind::kDataset);
+}
+
+TEST(StructureJsonReader, ReportsWhatIsWrongAndReadsTheRest) {
+  const ReadJson read(
+      "{\"meta\":{\"id\":\"M\",\"prepared\":\"2026\",\"sender\":{\"id\":\"S\"}},\"data\":{\n"
+      "\"dataflows\":[{\"agencyID\":\"T\",\"structure\":\"urn:nonsense\"},7],\n"
+      "\"codelists\":{},\n"
+      "\"parts\":[],\n"
+      "\"conceptSchemes\":[{\"id\":\"A\",\"agencyID\":\"T\",}]}}");
+  EXPECT_THAT(lines_of(read.report),
+              ElementsAre("error member-missing 2:14 {id}", "error bad-syntax 2:42 {URN}",
+                          "error member-wrong-type 2:58 {dataflows} {object}",
+                          "error member-wrong-type 3:13 {codelists} {array}",
+                          "warning element-unknown 4:9 {parts}", "error bad-json 5:44 {}]}}} {\"}"));
+  EXPECT_EQ(read.message.structures.concept_schemes.at(0).id, "A");
+}
+
+TEST(StructureJsonReader, ReadsWhateverIsCutOff) {
+  const std::string text = file_text(golden("everything_2.0.json"));
+  for (size_t size = 0; size + 2 < text.size(); size += 7) {
+    const ReadJson read(text.substr(0, size));
+    EXPECT_FALSE(read.report.acceptable()) << size;
+  }
+}
+
+}  // namespace
+}  // namespace sdmx
