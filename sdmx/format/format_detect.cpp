@@ -145,8 +145,8 @@ const Format* reading_format(const Detected& detected) {
   // The time series form of 2.1 is a restriction of the other, read by the same reader.
   if (variant == "structure-specific-timeseries-data") variant = "structure-specific-data";
   std::string_view version = detected.version;
-  // The drafts before 1.0 are read by its readers.
-  const bool draft = version == "1.0-wd" || version == "proto" || version == "draft";
+  // The drafts of data before 1.0 are read by its reader; the draft of structures is another format.
+  const bool draft = version == "1.0-wd" || version == "proto";
   if (detected.family == "sdmx-json" && draft) version = "1.0";
   for (const Format& format : formats()) {
     const bool same = format.family == detected.family && format.version == version;
