@@ -8,6 +8,7 @@
 
 namespace sdmx {
 
+/// What is wrong goes into the report, its place worked out already.
 MetadataMessage read_json_metadata(Input& input, Report& report);
 /// Reports of 2.1 are reported as "not-in-target-format"; the rest is written.
 void write_json20_metadata(const MetadataMessage& message, Output& output, Report& report);

@@ -191,7 +191,10 @@ class MessageReader {
 }  // namespace
 
 MetadataMessage read_json_metadata(Input& input, Report& report) {
-  return MessageReader(input, report).read();
+  MetadataMessage message = MessageReader(input, report).read();
+  LineFinder lines(input.reopen());
+  report.resolve([&](Position position) { return lines.place(position); });
+  return message;
 }
 
 }  // namespace sdmx
