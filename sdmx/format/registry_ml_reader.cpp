@@ -5,6 +5,7 @@
 
 #include "sdmx/base/error.hpp"
 #include "sdmx/base/text.hpp"
+#include "sdmx/format/ml20_structure_reader.hpp"
 #include "sdmx/format/ml_data_header.hpp"
 #include "sdmx/format/ml_document.hpp"
 #include "sdmx/format/ml_root.hpp"
@@ -30,7 +31,9 @@ RegistryEvent& event_of(Reading& reading) {
   return *reading.message.event;
 }
 
+/// 2.0 has the collections directly in the part of the message that carries them.
 void read_structures(pugi::xml_node node, Reading& reading) {
+  if (reading.of_20) return ml20::read_structures_in(node, reading.embedded, reading.structures.report);
   structure::read_structures_element(node, reading.ending, reading.embedded, reading.structures.report);
 }
 
@@ -242,7 +245,10 @@ RegistryMessage read_document(const Input& input, Report& report) {
   Report ignored;
   Reading reading(message, cut ? ignored : report);
   if (cut) reading.ending = structure::Ending::kCut;
-  read_message(root_of(document, input), reading);
+  const pugi::xml_node root = root_of(document, input);
+  const auto described = ml::describe(root);
+  reading.of_20 = described && described->version == "2.0";
+  read_message(root, reading);
   message.structures = std::move(reading.embedded.structures);
   message.in_order = std::move(reading.embedded.in_order);
   return message;

@@ -296,6 +296,20 @@ TEST(RegistryReader, ReadsAgreementsOf20AsStructures) {
   EXPECT_EQ(message.status, (RegistryStatus{"Success", {}}));
 }
 
+TEST(RegistryReader, ReadsStructuresOf20InAnAnswer) {
+  const std::string text = interface_of(
+      "2_0",
+      "<m:QueryStructureResponse><r:StatusMessage status=\"Success\"/><r:CodeLists>"
+      "<s:CodeList id=\"CL\" agencyID=\"T\"><s:Name>List</s:Name><s:Code value=\"A\">"
+      "<s:Description>a</s:Description></s:Code></s:CodeList></r:CodeLists></m:QueryStructureResponse>");
+  Report report;
+  const RegistryMessage message = read_registry_text(text, report);
+  EXPECT_EQ(found_in(report), "");
+  EXPECT_EQ(message.status, (RegistryStatus{"Success", {}}));
+  ASSERT_EQ(message.in_order.size(), 1u);
+  EXPECT_EQ(to_urn(message.in_order.front()), "urn:sdmx:org.sdmx.infomodel.codelist.Codelist=T:CL(1.0)");
+}
+
 TEST(RegistryReader, MissesTheReceiverThatTheSchemaAsksFor) {
   std::string text = submit_structure("3_1");
   const std::string receiver = "<m:Receiver id=\"U\"/>";
