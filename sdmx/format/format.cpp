@@ -321,6 +321,7 @@ RegistryMessage read_registry(Input& input, Report& report) {
     throw Error(ErrorCode::kUsage, Message{"no-registry-message", {input.name(), detected.variant}});
   }
   if (detected.format == nullptr) throw not_built(input, detected);
+  check_grammar(input, GrammarScope::kMessage, report);
   return detected.format->read_registry(input, report);
 }
 

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "sdmx/format/ml20_schema.hpp"
 #include "sdmx/format/structure_ml_nodes.hpp"
 #include "sdmx/model/time_period.hpp"
 
@@ -21,6 +20,14 @@ void report_syntax(const std::string& text, const ml::FindingSink& sink) {
   Finding finding = make_finding("bad-syntax", Position{}, {quoted});
   finding.value = quoted;
   sink(std::move(finding));
+}
+
+/// IDType of 2.0: letters, digits and a few signs, of any number.
+bool is_legacy_id(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           std::string_view("*@_$-").find(c) != std::string_view::npos;
+  });
 }
 
 bool is_moment(std::string_view text) { return parse_time_period(text).has_value(); }

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "sdmx/format/ml20_header.hpp"
-#include "sdmx/format/ml20_schema.hpp"
 #include "sdmx/format/ml20_structure_nodes.hpp"
 #include "sdmx/format/ml_document.hpp"
 
@@ -113,19 +112,6 @@ void read_collection(pugi::xml_node collection, structure::UniqueIds& identities
   }
 }
 
-/// The schema of 1.0 is another; what it has in common is read all the same.
-bool is_of_10(pugi::xml_node node) {
-  const std::string_view name = node.name();
-  const size_t colon = name.find(':');
-  std::string declaration = "xmlns";
-  if (colon != std::string_view::npos) declaration += ":" + std::string(name.substr(0, colon));
-  for (; node; node = node.parent()) {
-    const pugi::xml_attribute found = node.attribute(declaration.c_str());
-    if (found) return std::string_view(found.value()).find("/v1_0/") != std::string_view::npos;
-  }
-  return false;
-}
-
 Header read_header(pugi::xml_node node, Report& report) {
   HeaderReading header;
   Position position = structure::position_of(node);
@@ -154,7 +140,6 @@ void read_structures_in(pugi::xml_node node, StructureMessage& message, Report& 
   structure::UniqueIds identities("duplicate-artefact", reading.common);
   for (const pugi::xml_node collection : node.children()) {
     if (!is_collection(local_name(collection))) continue;
-    if (!is_of_10(collection)) check_against_schema(collection, Checked::kWhole, report);
     for (const pugi::xml_node artefact : collection.children()) declare(artefact, reading.declared);
   }
   for (const pugi::xml_node collection : node.children()) {
@@ -171,9 +156,6 @@ StructureMessage read_ml20_structures(Input& input, Report& report) {
     const pugi::xml_node root = document.message;
     const pugi::xml_node header = structure::child(root, "Header");
     message.header = ml20::read_header(header ? header : root, report);
-    if (!ml20::is_of_10(root)) {
-      ml20::check_against_schema(root, ml20::Checked::kElement, report);
-    }
     ml20::read_structures_in(root, message, report);
   }
   ml::resolve_places(input, report);

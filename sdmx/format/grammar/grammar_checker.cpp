@@ -36,7 +36,9 @@ struct Open {
 class Checker {
  public:
   Checker(Input& input, const std::function<void(Finding)>& sink)
-      : sink_(sink), scanner_(input, {}, [this](const Finding&) { broken_ = true; }) {}
+      : sink_(sink), scanner_(input, {}, [this](const Finding&) { broken_ = true; }) {
+    scanner_.set_blanks(XmlScanner::Blanks::kKeep);  // they count in values that are strings
+  }
 
   void run(GrammarScope scope) {
     for (auto token = scanner_.next(); token != XmlScanner::Token::kDone; token = scanner_.next()) {
@@ -109,7 +111,10 @@ class Checker {
       const size_t colon = name.find(':');
       const std::string_view prefix = colon == std::string_view::npos ? "" : name.substr(0, colon);
       const std::string_view local = name.substr(colon == std::string_view::npos ? 0 : colon + 1);
-      const auto type = table_->named_type({table_->letter_of(scanner_.namespace_of(prefix)), local});
+      const char space = table_->letter_of(scanner_.namespace_of(prefix));
+      const auto type = table_->named_type({space, local});
+      if (space == '?')
+        report("unexpected-value", Position{attribute.offset}, {std::string(name), "xsi:type"});
       return type ? &table_->type(*type) : nullptr;
     }
     return &table_->type(stated);

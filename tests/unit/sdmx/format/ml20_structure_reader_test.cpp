@@ -25,7 +25,7 @@ std::string message20(const std::string& collections, const std::string& base = 
 
 std::vector<std::string> found_in(const std::string& text) {
   Report report;
-  read20(text, report);
+  read_structures(*open_memory(text, "message.xml"), report);
   return lines_of(report);
 }
 
@@ -195,15 +195,14 @@ TEST(Ml20StructureReader, ReportsWhatTheSchemaDoesNotAdmitWhereItStands) {
                          "</m:CodeLists><m:KeyFamilies><KeyFamily agencyID='T' isFinal='yes'><Name>K</Name>\n"
                          "<Components/></KeyFamily></m:KeyFamilies><m:Concepts/>")),
       (std::vector<std::string>{
-          "warning element-unknown 7:42 [Concepts] {Concepts}",
-          "error bad-syntax 3:14 [CodeList] {C.L}",
-          "error bad-syntax 4:1 [Code] {Code /Name}",
-          "error bad-syntax 4:1 [Code] {Code /Description}",
-          "warning element-unknown 4:18 [Name] {Name}",
-          "warning element-unknown 5:1 [Code] {@other}",
-          "error bad-syntax 6:30 [KeyFamily] {yes}",
-          "error bad-syntax 6:30 [KeyFamily] {KeyFamily @id}",
-          "error bad-syntax 7:1 [Components] {Components /PrimaryMeasure}",
+          "error unexpected-value 3:24 {C.L} {CodeList/@id}",
+          "error unexpected-element 4:1 {Code} {CodeList} {Name}",
+          "error unexpected-attribute 5:17 {other} {Code}",
+          "error unexpected-value 6:54 {yes} {KeyFamily/@isFinal}",
+          "error missing-attribute 6:30 {id} {KeyFamily}",
+          "error missing-element 7:1 {Components} {Dimension, TimeDimension, Group, PrimaryMeasure}",
+          "error unexpected-element 7:42 {Concepts} {Structure} {StructureSets, ReportingTaxonomies, "
+          "Processes}",
           "error duplicate-artefact 5:1 [Code] {A}",
       }));
 }
@@ -211,9 +210,9 @@ TEST(Ml20StructureReader, ReportsWhatTheSchemaDoesNotAdmitWhereItStands) {
 TEST(Ml20StructureReader, ReportsAPrefixThatIsNotDeclared) {
   EXPECT_EQ(found_in("<m:Structure xmlns:m='" + kBase +
                      "message' xsi:schemaLocation='x'>\n<m:Header><m:ID>X</m:ID>"
-                     "<m:Test>false</m:Test><m:Prepared>2026</m:Prepared><m:Sender id='T'/></m:Header>"
+                     "<m:Test>false</m:Test><m:Prepared>2026-01-01</m:Prepared><m:Sender id='T'/></m:Header>"
                      "</m:Structure>"),
-            std::vector<std::string>{"error bad-xml 1:1 [Structure] {xsi:schemaLocation}"});
+            std::vector<std::string>{"error unexpected-attribute 1:82 {xsi:schemaLocation} {Structure}"});
 }
 
 TEST(Ml20StructureReader, ReportsTheHeaderAndWhatBelongsNowhere) {
@@ -221,9 +220,13 @@ TEST(Ml20StructureReader, ReportsTheHeaderAndWhatBelongsNowhere) {
       found_in("<m:Structure xmlns:m='" + kBase +
                "message'>\n<m:Header><m:ID>a.b</m:ID>\n"
                "<m:Test>False</m:Test><m:Prepared>2026</m:Prepared></m:Header>\n<m:Other/></m:Structure>"),
-      (std::vector<std::string>{"error bad-syntax 2:11 {a.b}", "error bad-syntax 3:1 {False}",
-                                "error header-incomplete 2:1 {Sender}",
-                                "warning element-unknown 4:1 [Other] {Other}"}));
+      (std::vector<std::string>{
+          "error unexpected-value 2:11 {a.b} {ID}", "error unexpected-value 3:1 {False} {Test}",
+          "error unexpected-value 3:23 {2026} {Prepared}", "error missing-element 2:1 {Header} {Sender}",
+          "error unexpected-element 4:1 {Other} {Structure} {OrganisationSchemes, Dataflows, Metadataflows, "
+          "CategorySchemes, CodeLists, HierarchicalCodelists, Concepts, MetadataStructureDefinitions, …}",
+          "error bad-syntax 2:11 {a.b}", "error bad-syntax 3:1 {False}",
+          "error header-incomplete 2:1 {Sender}"}));
 }
 
 TEST(Ml20StructureReader, ReadsWhatStandsInPartOfARegistryMessage) {
