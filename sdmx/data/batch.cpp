@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sdmx/data/batch.hpp"
 
+#include <algorithm>
 #include <cassert>
 
 namespace sdmx {
@@ -22,6 +23,19 @@ std::optional<std::string> text_of(const Batch& batch, uint16_t component, Code 
   if (is_entry(code)) return readable(batch.entry(component, code));
   if (const auto state = state_text(code)) return std::string(*state);
   return std::nullopt;
+}
+
+constexpr Decimal kNoNumber = Column::coded(kNotStated);
+
+void resize(Column& column, size_t rows) {
+  if (column.decimal) {
+    const size_t before = column.decimals.size();
+    column.decimals.resize(rows);
+    // Not by resize() itself: g++ 12 copies the padding of a Decimal in the slowest way there is.
+    for (size_t row = before; row < rows; ++row) column.decimals[row].scale = kNoNumber.scale;
+  } else {
+    column.codes.resize(rows, kNotStated);
+  }
 }
 
 }  // namespace
@@ -71,23 +85,36 @@ void BatchBuilder::state(uint16_t component, Code code) {
 
 void BatchBuilder::begin_row(Position position) {
   assert(!batch_.regions.empty());
-  for (Column& column : batch_.columns) {
-    if (column.decimal) {
-      column.decimals.push_back(Column::coded(kNotStated));
-    } else {
-      column.codes.push_back(kNotStated);
+  if (batch_.row_position.size() > batch_.rows) {
+    batch_.row_position[batch_.rows] = position;
+  } else {
+    for (Column& column : batch_.columns) {
+      if (column.decimal) {
+        column.decimals.push_back(Column::coded(kNotStated));
+      } else {
+        column.codes.push_back(kNotStated);
+      }
     }
+    batch_.row_position.push_back(position);
   }
-  batch_.row_position.push_back(position);
   batch_.regions.back().last_row = ++batch_.rows;
+}
+
+void BatchBuilder::make_room(uint32_t rows) {
+  for (Column& column : batch_.columns) resize(column, rows);
+  batch_.row_position.resize(rows);
+}
+
+void BatchBuilder::trim() {
+  if (batch_.row_position.size() > batch_.rows) make_room(batch_.rows);
 }
 
 void BatchBuilder::set(uint16_t component, Code code) {
   Column& target = column(component);
   if (target.decimal) {
-    target.decimals.back() = Column::coded(code);
+    target.decimals[batch_.rows - 1] = Column::coded(code);
   } else {
-    target.codes.back() = code;
+    target.codes[batch_.rows - 1] = code;
   }
 }
 
@@ -99,7 +126,7 @@ void BatchBuilder::set(uint16_t component, Decimal value) {
     for (const Code code : target.codes) target.decimals.push_back(Column::coded(code));
     target.codes.clear();
   }
-  target.decimals.back() = value;
+  target.decimals[batch_.rows - 1] = value;
 }
 
 Code BatchBuilder::keep_local(Entry entry) {
@@ -113,7 +140,7 @@ void BatchBuilder::cut() {
 
 void BatchBuilder::next_batch() {
   if (batch_.regions.empty() || batch_.regions.back().closes) {
-    batch_.clear();
+    clear();
     return;
   }
   const Region before = batch_.regions.back();
@@ -121,7 +148,7 @@ void BatchBuilder::next_batch() {
   const std::vector<Stated> statements(span.begin(), span.end());
   std::vector<Entry> local;
   local.swap(batch_.local);
-  batch_.clear();
+  clear();
   Region& region = open_region(before.kind, before.action, before.semantics, before.position);
   region.group = before.group;
   region.opens = false;
@@ -142,11 +169,31 @@ Column& BatchBuilder::column(uint16_t component) {
   if (fits(slot)) return batch_.columns[slot];
   for (slot = 0; slot < batch_.columns.size() && !fits(slot);) ++slot;
   if (slot == batch_.columns.size()) {
-    Column& added = batch_.columns.emplace_back();
+    Column& added = batch_.columns.emplace_back(take_unused(component));
     added.component = component;
-    added.codes.assign(batch_.rows, kNotStated);
+    resize(added, batch_.row_position.size());
   }
   return batch_.columns[slot];
+}
+
+/// An empty column; the one this component had before, where there is one.
+Column BatchBuilder::take_unused(uint16_t component) {
+  if (unused_.empty()) return {};
+  const auto same = std::ranges::find(unused_, component, &Column::component);
+  const auto taken = same == unused_.end() ? unused_.end() - 1 : same;
+  Column column = std::move(*taken);
+  unused_.erase(taken);
+  return column;
+}
+
+void BatchBuilder::clear() {
+  for (Column& column : batch_.columns) {
+    column.codes.clear();
+    column.decimals.clear();
+    column.decimal = false;
+    unused_.push_back(std::move(column));
+  }
+  batch_.clear();
 }
 
 }  // namespace sdmx

@@ -78,7 +78,7 @@ struct Column {
     if (decimals[row].scale >= 0) return std::nullopt;
     return static_cast<Code>(decimals[row].mantissa);
   }
-  static Decimal coded(Code code) { return Decimal{static_cast<int64_t>(code), -1}; }
+  static constexpr Decimal coded(Code code) { return Decimal{static_cast<int64_t>(code), -1}; }
 };
 
 struct Batch {
@@ -120,6 +120,10 @@ class BatchBuilder {
   void begin_row(Position position);
   void set(uint16_t component, Code code);
   void set(uint16_t component, Decimal value);
+  /// Room in all columns for so many rows in all, not stated yet: for a reader that writes rows of known
+  /// columns itself and counts them in the batch. trim() takes back what was not used.
+  void make_room(uint32_t rows);
+  void trim();
   /// Keeps an entry for this batch only and returns its code.
   Code keep_local(Entry entry);
   /// The batch is full: its last region goes on in the next one. Before the batch is handed out.
@@ -129,8 +133,11 @@ class BatchBuilder {
 
  private:
   Column& column(uint16_t component);
+  Column take_unused(uint16_t component);
+  void clear();
   Batch& batch_;
   std::vector<size_t> column_of_;
+  std::vector<Column> unused_;  ///< columns of batches before: their memory is used again
 };
 
 }  // namespace sdmx

@@ -19,7 +19,7 @@ namespace sdmx {
 
 /// Limits every reader keeps. Each is named in the finding that reports it passed ("limit-passed").
 struct ReaderLimits {
-  uint32_t batch_rows = 16384;
+  uint32_t batch_rows = 4096;
   uint32_t dictionary_entries =
       2'000'000;                   ///< keys past it: the limit is the finding; others become local entries
   uint32_t coded_text_bytes = 64;  ///< longer texts of attributes and measures become local entries
@@ -34,11 +34,15 @@ struct ReaderLimits {
 /// looked through for it.
 enum class HeaderStructures : uint8_t { kAsFound, kAll };
 
+/// Whether a reader may read what it knows the shape of in a faster way. What is read is the same.
+enum class Shortcuts : uint8_t { kTaken, kNone };
+
 struct ReaderOptions {
   const StructureLookup* structures = nullptr;  ///< without it roles stay unknown
   Report* report = nullptr;                     ///< never null when reading starts
   ReaderLimits limits;
   HeaderStructures header_structures = HeaderStructures::kAsFound;
+  Shortcuts shortcuts = Shortcuts::kTaken;
 };
 
 class DataReader {

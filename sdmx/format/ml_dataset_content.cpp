@@ -15,8 +15,6 @@ namespace {
 
 using structure::local_name;
 
-/// Long texts that live in one batch; beyond it the batch ends early.
-constexpr uint64_t kLocalBytes = uint64_t{8} << 20;
 constexpr size_t kQuotedCharacters = 80;
 
 constexpr std::string_view kDatasetProperties[] = {
@@ -57,6 +55,7 @@ std::vector<Part> parts_of(pugi::xml_node node) {
 void MessageReader::fill() {
   if (at_ == At::kTag) start_element();
   while (true) {
+    fast_.read(*scanner_, {in_series_, in_flat_region_});
     const Token token = scanner_->next();
     if (token == Token::kDone) {
       at_ = At::kDone;
@@ -81,7 +80,7 @@ bool MessageReader::fits(std::string_view name) const {
   const bool region = !in_series_ && std::ranges::find(kRegions, name) != std::end(kRegions);
   if (!observation && !region) return true;  // a statement of the open region, or nothing that is kept
   const uint32_t limit = options_.limits.batch_rows;
-  if (batch_.rows >= limit || values_->local_bytes() > kLocalBytes) return false;
+  if (batch_.rows >= limit || values_->local_bytes() > kBatchLocalBytes) return false;
   return goes_on(name) || batch_.regions.size() < limit;
 }
 

@@ -158,6 +158,7 @@ const Batch* MessageReader::next() {
   batch_.components = &values_->components();
   if (begins && !generic_) state_dataset_attributes();
   fill();
+  builder_.trim();
   return &batch_;
 }
 
@@ -167,6 +168,8 @@ void MessageReader::begin_dataset() {
   name_dataset();
   enter_structure(*dataset_);
   values_->begin(action_, semantics_ == ActionSemantics::kV21 ? Markers::kNone : Markers::kKnown);
+  fast_.begin({values_, action_, semantics_, generic_, dataset_->observation_dimension,
+               std::string(default_id(Role::kDimension))});
 }
 
 /// What the dataset says of itself, and which of the header's structures it refers to.

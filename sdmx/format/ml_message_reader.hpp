@@ -10,6 +10,7 @@
 #include <string>
 
 #include "sdmx/data/reader.hpp"
+#include "sdmx/format/ml_fast_reader.hpp"
 #include "sdmx/format/ml_values.hpp"
 #include "sdmx/format/once_report.hpp"
 #include "sdmx/io/xml_scanner.hpp"
@@ -102,6 +103,7 @@ class MessageReader : public DataReader {
   size_t dataset_depth_ = 0;
   Batch batch_;
   BatchBuilder builder_{batch_};
+  FastReader fast_{batch_, builder_, options_};
   bool in_series_ = false;
   bool in_flat_region_ = false;  ///< the open region holds Obs without Series
   bool passed_over_ = false;     ///< an unknown element of this dataset was reported

@@ -62,8 +62,7 @@ void Values::state(uint16_t component, std::string_view text, Position position,
 }
 
 void Values::set(uint16_t component, std::string_view text, Position position, BatchBuilder& builder) {
-  const Use& use = uses_[component];
-  if (use.number && (action_ != Action::kDelete || !use.known)) {
+  if (reads_number(component)) {
     if (const auto number = parse_decimal(text)) return builder.set(component, *number);
   }
   const Code code = code_of(component, text, position, builder);

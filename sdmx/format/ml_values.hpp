@@ -22,6 +22,7 @@ class Values {
   Values(std::shared_ptr<const Schema> schema, const ReaderLimits& limits, OnceReport& report);
 
   Components& components() { return components_; }
+  const Components& components() const { return components_; }
   const std::shared_ptr<const Schema>& schema() const { return schema_; }
   /// A dataset begins: how its values are to be understood.
   void begin(Action action, Markers markers);
@@ -42,6 +43,15 @@ class Values {
   void state(uint16_t component, Entry entry, BatchBuilder& builder);
   void set(uint16_t component, Entry entry, BatchBuilder& builder);
 
+  /// Whether a text in a row is first tried as a number.
+  bool reads_number(uint16_t component) const {
+    const Use& use = uses_[component];
+    return use.number && (action_ != Action::kDelete || !use.known);
+  }
+  /// The code of a text that is no number; kNotStated where it states nothing. What is neither that nor local
+  /// holds as long as the dataset's action and markers do.
+  Code code_of(uint16_t component, std::string_view text, Position position, BatchBuilder& builder);
+
   /// Bytes that went into local entries since the batch began.
   uint64_t local_bytes() const { return local_bytes_; }
   void begin_batch() { local_bytes_ = 0; }
@@ -56,7 +66,6 @@ class Values {
     Code last_code = kNotStated;
   };
 
-  Code code_of(uint16_t component, std::string_view text, Position position, BatchBuilder& builder);
   Code code_of(uint16_t component, Entry entry, BatchBuilder& builder);
   Code new_code(uint16_t component, std::string_view text, Position position, BatchBuilder& builder);
   std::optional<Code> fixed_code(const Use& use, std::string_view text) const;

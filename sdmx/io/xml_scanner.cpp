@@ -51,6 +51,13 @@ XmlScanner::Token XmlScanner::next() {
   return Token::kDone;
 }
 
+std::string_view XmlScanner::ahead() {
+  if (ends_due_ > 0 || in_cdata_ || stopped_) return {};
+  window_.advance(taken_);
+  taken_ = 0;
+  return window_.rest();
+}
+
 void XmlScanner::skip_element() {
   const size_t outside = depth() - 1;
   while (depth() > outside) {

@@ -78,6 +78,20 @@ class XmlScanner {
   std::string_view namespace_of(std::string_view prefix) const;
   void set_blanks(Blanks blanks) { blanks_ = blanks; }
 
+  /// For a reader that takes tags of a known shape out of the text itself: between two tokens, what lies
+  /// ahead as far as it was read (checked UTF-8); empty where a token is due that does not stand there. No
+  /// more is read: near the end of it next() goes on.
+  std::string_view ahead();
+  /// Offset of what lies ahead.
+  uint64_t offset_ahead() const { return window_.offset() + taken_; }
+  /// Passes over well-formed text, behind which the same elements are open.
+  void pass_over(size_t count) { window_.advance(count); }
+  /// The text passed over opened an element, or closed the innermost one.
+  void enter(std::string_view name) { open_element(name); }
+  void leave() { close_element(); }
+  /// The innermost open element.
+  std::string_view open_name() const { return open_name(open_.size() - 1); }
+
  private:
   struct Binding {
     size_t depth;

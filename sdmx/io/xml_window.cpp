@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstring>
 
 #include "sdmx/base/text.hpp"
@@ -11,8 +12,32 @@ namespace sdmx {
 
 namespace {
 
-constexpr size_t kChunk = size_t{1} << 16;
+constexpr size_t kChunk = size_t{1} << 17;
+constexpr size_t kBlock = 256;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+/// Whether a block is nothing but legal ASCII (XML 1.0, 2.2). Made for a compiler that works on many bytes at
+/// once.
+[[gnu::always_inline]] inline bool is_legal_ascii(const char* block) {
+  uint8_t illegal = 0;
+  for (size_t i = 0; i < kBlock; ++i) {
+    const auto byte = static_cast<signed char>(block[i]);
+    const bool control = byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r';
+    illegal = static_cast<uint8_t>(illegal | (control ? 1 : 0));
+  }
+  return illegal == 0;
+}
+
+bool is_legal_ascii_anywhere(const char* block) { return is_legal_ascii(block); }
+
+#if defined(__x86_64__)
+[[gnu::target("avx2")]] bool is_legal_ascii_avx2(const char* block) { return is_legal_ascii(block); }
+
+/// What this processor does best.
+const auto kIsLegalAscii = __builtin_cpu_supports("avx2") ? is_legal_ascii_avx2 : is_legal_ascii_anywhere;
+#else
+const auto kIsLegalAscii = is_legal_ascii_anywhere;
+#endif
 
 /// True when all eight bytes are ASCII from the blank upwards; false alarms only cost time.
 bool is_ordinary(const char* at) {
@@ -64,6 +89,20 @@ void XmlWindow::make_room() {
 void XmlWindow::check(size_t end) {
   size_t at = valid_;
   while (at < end) {
+    if (at + kBlock <= end && kIsLegalAscii(buffer_.data() + at)) {
+      at += kBlock;
+      continue;
+    }
+    const size_t length = check_some(at, std::min(end, at + kBlock), end);
+    if (length == 0) break;
+    at += length;
+  }
+  valid_ = at;
+}
+
+size_t XmlWindow::check_some(size_t at, size_t stop, size_t end) {
+  const size_t begin = at;
+  while (at < stop) {
     if (at + 8 <= end && is_ordinary(buffer_.data() + at)) {
       at += 8;
       continue;
@@ -72,7 +111,7 @@ void XmlWindow::check(size_t end) {
     if (length == 0) break;
     at += length;
   }
-  valid_ = at;
+  return at - begin;
 }
 
 /// Length of the character at this place, 0 where its end is not yet read.

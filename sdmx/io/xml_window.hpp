@@ -32,6 +32,7 @@ class XmlWindow {
  private:
   void make_room();
   void check(size_t end);
+  size_t check_some(size_t at, size_t stop, size_t end);
   size_t check_character(size_t at, size_t end);
   void replace(size_t at, std::string_view code);
 

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sdmx/format/ml_fast_reader.hpp"
+
+#include <algorithm>
+
+#include "sdmx/io/decimal_scan.hpp"
+
+namespace sdmx::ml {
+
+namespace {
+
+/// So much text must lie behind any place that is looked at: the longest text of a track and a short value.
+constexpr size_t kMargin = 384;
+constexpr size_t kTextBytes = 4096;
+constexpr size_t kUnitAttributes = 64;
+constexpr size_t kUnitBytes = kUnitAttributes * kTextBytes;
+constexpr uint32_t kRows = 128;
+/// What trying to learn a unit costs, in units that were read without.
+constexpr uint64_t kTrial = 1024;
+constexpr uint64_t kPatience = 512 * kTrial;
+constexpr size_t kCandidateBytes = 8192;
+
+}  // namespace
+
+FastReader::FastReader(Batch& batch, BatchBuilder& builder, const ReaderOptions& options)
+    : batch_(batch),
+      builder_(builder),
+      limits_(options.limits),
+      // A unit must be far from what the scanner refuses.
+      usable_(options.shortcuts == Shortcuts::kTaken && limits_.value_bytes >= kUnitBytes &&
+              limits_.attributes >= kUnitAttributes) {}
+
+void FastReader::begin(FastDataset dataset) {
+  candidate_.reset();
+  const bool same = dataset.values == dataset_.values && dataset.action == dataset_.action &&
+                    dataset.semantics == dataset_.semantics && dataset.generic == dataset_.generic &&
+                    dataset.observation_dimension == dataset_.observation_dimension;
+  dataset_ = std::move(dataset);
+  if (same) return;
+  layout_.clear(dataset_.values);
+  track_.clear();
+  patience_ = kPatience;
+}
+
+void FastReader::read(XmlScanner& scanner, FastPlace place) {
+  if (!usable_) return;
+  const std::string_view text = scanner.ahead();
+  if (text.empty()) return;
+  learn_candidate(scanner.offset_ahead());
+  offset_ = scanner.offset_ahead();
+  in_series_ = place.in_series;
+  in_flat_region_ = place.in_flat_region;
+  open_element_ = in_series_ ? layout_.element(scanner.open_name()) : Layout::kNoElement;
+  left_series_ = false;
+  const size_t read = read_units(text);
+  scanner.pass_over(read);
+  if (left_series_ && place.in_series) scanner.leave();
+  if (in_series_ && (left_series_ || !place.in_series)) scanner.enter(layout_.element_name(open_element_));
+  place.in_series = in_series_;
+  place.in_flat_region = in_flat_region_;
+  if (!stuck_ || text.size() - read <= kMargin || patience_ < kTrial || layout_.full()) return;
+  prepare_candidate(text.substr(read), scanner.offset_ahead(), place_of(scanner, in_series_));
+}
+
+UnitPlace FastReader::place_of(const XmlScanner& scanner, bool in_series) const {
+  UnitPlace place;
+  place.generic = dataset_.generic;
+  place.in_series = in_series;
+  place.open_element = scanner.open_name();
+  place.observation_dimension = dataset_.observation_dimension;
+  place.default_dimension = dataset_.default_dimension;
+  place.name_bytes = std::min<uint32_t>(limits_.name_bytes, 255);
+  return place;
+}
+
+void FastReader::prepare_candidate(std::string_view text, uint64_t offset, const UnitPlace& place) {
+  patience_ -= kTrial;
+  candidate_text_ = text.substr(0, kCandidateBytes);
+  candidate_open_ = place.open_element;
+  candidate_place_ = place;
+  candidate_place_.open_element = candidate_open_;
+  candidate_ = unit_shape(candidate_text_, candidate_place_);
+  if (candidate_) candidate_end_ = offset + candidate_->size;
+}
+
+/// The general reader has read the unit, and to the same end.
+void FastReader::learn_candidate(uint64_t offset) {
+  if (candidate_ && candidate_end_ == offset) layout_.learn(*candidate_, candidate_place_);
+  candidate_.reset();
+}
+
+size_t FastReader::read_units(std::string_view text) {
+  stuck_ = true;
+  if (text.size() <= kMargin || layout_.root(in_series_)->successor_count == 0) return 0;
+  text_ = text.data();
+  safe_ = text_ + text.size() - kMargin;
+  const char* done = text_;
+  uint64_t units = 0;
+  const uint32_t rows_before = batch_.rows;
+  find_lanes();
+  while (has_room()) {
+    if (const char* const after = read_track(done); after != done) {
+      done = after;
+      if (!has_room()) break;
+    }
+    const char* const next = read_unit(done);
+    if (next == nullptr) {
+      forget_unit();
+      break;
+    }
+    done = next;
+    ++units;
+  }
+  close_rows();
+  earn_patience(units + batch_.rows - rows_before);
+  return static_cast<size_t>(done - text_);
+}
+
+/// Reads rows as long as they follow the track; where the last whole one ends.
+const char* FastReader::read_track(const char* done) {
+  if (!track_.begins_at(done, in_series_) || !(in_series_ || in_flat_region_)) return done;
+  const auto room = static_cast<uint32_t>(batch_.row_position.size());
+  const uint32_t first = batch_.rows;
+  uint32_t row = first;
+  const char* markup = done + track_.markup_at();
+  const char* at = done + track_.first().size();
+  while (row < room && at < safe_) {
+    at = read_track_row(at, row);
+    if (at == nullptr) break;
+    batch_.row_position[row++] = position_of(markup);
+    done = at + track_.end_size();
+    markup = done + track_.markup_at();
+    if (!track_.goes_on_at(at)) break;
+    at += track_.turn_size();
+  }
+  track_.count(row - first);
+  batch_.rows = row;
+  if (row < room) forget_row();
+  return done;
+}
+
+/// The values of a row from the first one on; where the end of the row begins, null where it is none.
+inline const char* FastReader::read_track_row(const char* at, uint32_t row) {
+  for (const Track::Step& step : track_.steps()) {
+    if (&step != track_.steps().data()) {
+      if (!step.literal.stands_at(at)) return nullptr;
+      at += step.literal.size();
+    }
+    const Lane lane = lanes_[step.lane];
+    if (step.number) {
+      if (lane.decimals == nullptr) return nullptr;
+      const size_t size = scan_decimal(at, layout_.quote(), lane.decimals[row]);
+      if (size == 0) return nullptr;
+      at += size;
+    } else {
+      if (lane.codes == nullptr) return nullptr;
+      const ShortCodes::Found found = step.codes->find(at);
+      if (found.code == kNotStated) return nullptr;
+      lane.codes[row] = found.code;
+      at += found.size;
+    }
+  }
+  return track_.ends_at(at) ? at : nullptr;
+}
+
+void FastReader::earn_patience(uint64_t units) { patience_ = std::min(kPatience, patience_ + units); }
+
+/// Whether another unit of any kind fits into the batch; makes room for its row.
+bool FastReader::has_room() {
+  const uint32_t limit = limits_.batch_rows;
+  const bool full = batch_.rows >= limit || batch_.regions.size() >= limit ||
+                    dataset_.values->local_bytes() > kBatchLocalBytes;
+  stuck_ = !full;
+  if (full) return false;
+  if (batch_.rows < batch_.row_position.size()) return true;
+  builder_.make_room(std::min(limit, batch_.rows + kRows));
+  find_lanes();
+  return true;
+}
+
+void FastReader::find_lanes() {
+  lanes_.assign(layout_.lanes().size(), Lane{});
+  for (Column& column : batch_.columns) {
+    const auto lane = std::ranges::find(layout_.lanes(), column.component);
+    if (lane == layout_.lanes().end()) continue;
+    Lane& found = lanes_[static_cast<size_t>(lane - layout_.lanes().begin())];
+    if (column.decimal) {
+      found.decimals = column.decimals.data();
+    } else {
+      found.codes = column.codes.data();
+    }
+  }
+}
+
+void FastReader::close_rows() {
+  if (!batch_.regions.empty()) batch_.regions.back().last_row = batch_.rows;
+}
+
+/// Where the unit ends that begins here; null where it is not understood.
+const char* FastReader::read_unit(const char* at) {
+  Reading reading{at, at};
+  LayoutNode* node = layout_.root(in_series_);
+  while (reading.at < safe_) {
+    node = node->follow(reading.at);
+    if (node == nullptr || (reading.attributes & node->attributes) != 0) return nullptr;
+    if (reading.markup == nullptr) reading.markup = reading.at + node->markup_at;
+    reading.attributes |= node->attributes;
+    reading.at += node->literal.size();
+    if (node->step == LayoutNode::Step::kEnd) return finish_unit(*node, reading) ? reading.at : nullptr;
+    if (!read_value(*node, reading)) return nullptr;
+  }
+  return nullptr;
+}
+
+inline bool FastReader::read_value(const LayoutNode& node, Reading& reading) {
+  switch (node.step) {
+    case LayoutNode::Step::kNumber:
+      return read_number(node, reading);
+    case LayoutNode::Step::kCode:
+      return read_code(node, reading);
+    case LayoutNode::Step::kState:
+      return read_statement(node, reading);
+    case LayoutNode::Step::kGoOn:
+    case LayoutNode::Step::kEnd:
+      break;
+  }
+  return true;
+}
+
+inline bool FastReader::read_number(const LayoutNode& node, Reading& reading) {
+  const Lane lane = lanes_[node.lane];
+  if (lane.decimals == nullptr) return set_aside(node, reading);
+  const size_t size = scan_decimal(reading.at, layout_.quote(), lane.decimals[batch_.rows]);
+  if (size == 0) {
+    const ShortCodes::Found found = node.codes->find(reading.at);
+    if (found.code == kNotStated) return set_aside(node, reading);
+    lane.decimals[batch_.rows] = Column::coded(found.code);
+    reading.at += found.size;
+  }
+  reading.at += size;
+  return true;
+}
+
+inline bool FastReader::read_code(const LayoutNode& node, Reading& reading) {
+  const Lane lane = lanes_[node.lane];
+  const ShortCodes::Found found = node.codes->find(reading.at);
+  if (found.code == kNotStated || lane.codes == nullptr) return set_aside(node, reading);
+  lane.codes[batch_.rows] = found.code;
+  reading.at += found.size;
+  return true;
+}
+
+inline bool FastReader::read_statement(const LayoutNode& node, Reading& reading) {
+  const ShortCodes::Found found = node.codes->find(reading.at);
+  if (found.code == kNotStated) return set_aside(node, reading);
+  statements_.push_back({node.component, found.code});
+  reading.at += found.size;
+  return true;
+}
+
+bool FastReader::set_aside(const LayoutNode& node, Reading& reading) {
+  const char* const end = end_of_text(reading.at);
+  if (end == nullptr) return false;
+  pending_.push_back({node.component,
+                      {reading.at, static_cast<size_t>(end - reading.at)},
+                      position_of(reading.at - node.name_back),
+                      statements_.size()});
+  if (node.step == LayoutNode::Step::kState) statements_.push_back({node.component, kNotStated});
+  reading.at = end;
+  return true;
+}
+
+/// Where the value ends; null when there is more to it than its characters.
+const char* FastReader::end_of_text(const char* at) const {
+  const char* const end = std::min(safe_, at + kTextBytes);
+  for (; at < end; ++at) {
+    if (*at == layout_.quote()) return at;
+    if (*at == '&' || *at == '<' || static_cast<unsigned char>(*at) < 0x20) return nullptr;
+  }
+  return nullptr;
+}
+
+inline bool FastReader::finish_unit(const LayoutNode& end, const Reading& reading) {
+  switch (end.kind) {
+    case UnitKind::kObservation:
+      return finish_row(reading);
+    case UnitKind::kSeries:
+      open_series(reading);
+      in_series_ = true;
+      open_element_ = end.element;
+      return true;
+    case UnitKind::kEmptySeries:
+      open_series(reading);
+      return true;
+    case UnitKind::kSeriesEnd:
+      if (end.element != open_element_) return false;
+      in_series_ = false;
+      left_series_ = true;
+      open_element_ = Layout::kNoElement;
+      return true;
+    case UnitKind::kStatements:
+      if (!may_state()) return false;
+      state_all();
+      return true;
+  }
+  return false;
+}
+
+/// Whether what was read may be stated in the open region, all of it.
+bool FastReader::may_state() const {
+  return !batch_.regions.empty() &&
+         batch_.stated_of(batch_.regions.back()).size() + statements_.size() <= limits_.components;
+}
+
+inline bool FastReader::finish_row(const Reading& reading) {
+  if (!in_series_ && !in_flat_region_) return false;
+  track_.watch(layout_, in_series_);
+  batch_.row_position[batch_.rows++] = position_of(reading.markup);
+  if (!pending_.empty()) set_all();
+  return true;
+}
+
+void FastReader::open_series(const Reading& reading) {
+  close_rows();
+  builder_.open_region(RegionKind::kSeries, dataset_.action, dataset_.semantics, position_of(reading.markup));
+  in_flat_region_ = false;
+  state_all();
+}
+
+/// States what was read in the open region.
+void FastReader::state_all() {
+  for (Pending& value : pending_) {
+    const Code code = dataset_.values->code_of(value.component, value.text, value.position, builder_);
+    statements_[value.statement].code = code;
+    remember(value, code);
+  }
+  pending_.clear();
+  for (const Stated& statement : statements_) {
+    if (statement.code != kNotStated) builder_.state(statement.component, statement.code);
+  }
+  statements_.clear();
+}
+
+/// Sets the values of the row that were put aside.
+void FastReader::set_all() {
+  for (const Pending& value : pending_) {
+    const bool number = dataset_.values->reads_number(value.component);
+    if (const auto decimal = number ? parse_decimal(value.text) : std::nullopt) {
+      builder_.set(value.component, *decimal);
+      continue;
+    }
+    const Code code = dataset_.values->code_of(value.component, value.text, value.position, builder_);
+    if (code != kNotStated) builder_.set(value.component, code);
+    remember(value, code);
+  }
+  pending_.clear();
+  find_lanes();
+  close_rows();
+}
+
+void FastReader::remember(const Pending& value, Code code) {
+  if (code == kNotStated || is_local(code) || value.text.empty()) return;
+  layout_.remember(value.component, value.text, code);
+}
+
+/// Takes back what was written of a unit that was not understood to its end.
+void FastReader::forget_unit() {
+  pending_.clear();
+  statements_.clear();
+  if (batch_.rows < batch_.row_position.size()) forget_row();
+}
+
+void FastReader::forget_row() {
+  for (const Lane& lane : lanes_) {
+    if (lane.codes != nullptr) lane.codes[batch_.rows] = kNotStated;
+    if (lane.decimals != nullptr) lane.decimals[batch_.rows] = Column::coded(kNotStated);
+  }
+}
+
+}  // namespace sdmx::ml

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sdmx/format/ml_track.hpp"
+
+namespace sdmx::ml {
+
+namespace {
+
+constexpr uint64_t kSample = 256;      ///< observations after which a track is laid
+constexpr uint64_t kJudgement = 2048;  ///< observations off the track after which it is judged
+constexpr size_t kSteps = 64;
+
+}  // namespace
+
+void Track::clear() {
+  steps_.clear();
+  watched_ = hits_ = 0;
+}
+
+void Track::watch(Layout& layout, bool in_series) {
+  ++watched_;
+  if (steps_.empty() && watched_ == kSample) {
+    in_series_ = in_series;
+    lay(layout);
+    hits_ = 0;
+  }
+  if (watched_ < kJudgement) return;
+  if (hits_ < watched_) {
+    steps_.clear();
+    layout.forget_uses();
+  }
+  watched_ = hits_ = 0;
+}
+
+/// Follows what is used most from the beginning of a unit to its end.
+void Track::lay(Layout& layout) {
+  uint64_t attributes = 0;
+  const LayoutNode* node = layout.root(in_series_);
+  while (node->successor_count > 0 && steps_.size() < kSteps) {
+    node = node->successors[0];
+    if ((attributes & node->attributes) != 0) break;
+    attributes |= node->attributes;
+    if (node->step == LayoutNode::Step::kEnd && node->kind == UnitKind::kObservation && !steps_.empty()) {
+      end_ = node->literal;
+      turn_ = Literal<256>(std::string(end_.view()) + std::string(first().view()));
+      return;
+    }
+    const bool number = node->step == LayoutNode::Step::kNumber;
+    if (!number && node->step != LayoutNode::Step::kCode) break;
+    if (steps_.empty()) markup_at_ = node->markup_at;
+    steps_.push_back({node->literal, node->codes, node->lane, number});
+  }
+  steps_.clear();
+}
+
+}  // namespace sdmx::ml
