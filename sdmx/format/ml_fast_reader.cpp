@@ -9,8 +9,10 @@ namespace sdmx::ml {
 
 namespace {
 
-/// So much text must lie behind any place that is looked at: the longest text of a track and a short value.
-constexpr size_t kMargin = 384;
+/// So much text must lie behind any place that is looked at, beside the longest text between two values.
+constexpr size_t kValueMargin = 64;
+/// Less text is no whole unit, most likely.
+constexpr size_t kCandidateMargin = 512;
 constexpr size_t kTextBytes = 4096;
 constexpr size_t kUnitAttributes = 64;
 constexpr size_t kUnitBytes = kUnitAttributes * kTextBytes;
@@ -58,7 +60,7 @@ void FastReader::read(XmlScanner& scanner, FastPlace place) {
   if (in_series_ && (left_series_ || !place.in_series)) scanner.enter(layout_.element_name(open_element_));
   place.in_series = in_series_;
   place.in_flat_region = in_flat_region_;
-  if (!stuck_ || text.size() - read <= kMargin || patience_ < kTrial || layout_.full()) return;
+  if (!stuck_ || text.size() - read <= kCandidateMargin || patience_ < kTrial || layout_.full()) return;
   prepare_candidate(text.substr(read), scanner.offset_ahead(), place_of(scanner, in_series_));
 }
 
@@ -91,19 +93,20 @@ void FastReader::learn_candidate(uint64_t offset) {
 
 size_t FastReader::read_units(std::string_view text) {
   stuck_ = true;
-  if (text.size() <= kMargin || layout_.root(in_series_)->successor_count == 0) return 0;
+  const size_t margin = layout_.longest_literal() + kValueMargin;
+  if (text.size() <= margin || layout_.root(in_series_)->successor_count == 0) return 0;
   text_ = text.data();
-  safe_ = text_ + text.size() - kMargin;
+  safe_ = text_ + text.size() - margin;
   const char* done = text_;
   uint64_t units = 0;
   const uint32_t rows_before = batch_.rows;
   find_lanes();
   while (has_room()) {
-    if (const char* const after = read_track(done); after != done) {
-      done = after;
-      if (!has_room()) break;
-    }
-    const char* const next = read_unit(done);
+    Reading reading;
+    done = read_track(done, reading);
+    if (!has_room()) break;
+    if (reading.node == nullptr) reading = {done, layout_.root(in_series_)};
+    const char* const next = read_unit(reading);
     if (next == nullptr) {
       forget_unit();
       break;
@@ -116,8 +119,9 @@ size_t FastReader::read_units(std::string_view text) {
   return static_cast<size_t>(done - text_);
 }
 
-/// Reads rows as long as they follow the track; where the last whole one ends.
-const char* FastReader::read_track(const char* done) {
+/// Reads rows as long as they follow the track; where the last whole one ends. Where one leaves the track,
+/// the reading says how far it came.
+const char* FastReader::read_track(const char* done, Reading& reading) {
   if (!track_.begins_at(done, in_series_) || !(in_series_ || in_flat_region_)) return done;
   const auto room = static_cast<uint32_t>(batch_.row_position.size());
   const uint32_t first = batch_.rows;
@@ -125,42 +129,52 @@ const char* FastReader::read_track(const char* done) {
   const char* markup = done + track_.markup_at();
   const char* at = done + track_.first().size();
   while (row < room && at < safe_) {
-    at = read_track_row(at, row);
-    if (at == nullptr) break;
+    const char* const end = read_track_row(at, row, reading);
+    if (end == nullptr) break;
     batch_.row_position[row++] = position_of(markup);
-    done = at + track_.end_size();
+    done = end + track_.end_size();
+    if (!track_.goes_on_at(end)) break;
     markup = done + track_.markup_at();
-    if (!track_.goes_on_at(at)) break;
-    at += track_.turn_size();
+    at = end + track_.turn_size();
   }
+  reading.markup = markup;
   track_.count(row - first);
   batch_.rows = row;
-  if (row < room) forget_row();
   return done;
 }
 
-/// The values of a row from the first one on; where the end of the row begins, null where it is none.
-inline const char* FastReader::read_track_row(const char* at, uint32_t row) {
-  for (const Track::Step& step : track_.steps()) {
-    if (&step != track_.steps().data()) {
-      if (!step.literal.stands_at(at)) return nullptr;
-      at += step.literal.size();
+/// The values of a row from the first one on; where the end of the row begins, null where it leaves the
+/// track.
+inline const char* FastReader::read_track_row(const char* at, uint32_t row, Reading& reading) {
+  const char quote = layout_.quote();
+  const std::span<const Track::Step> steps = track_.steps();
+  const Track::Step* step = steps.data();
+  const Track::Step* const end = step + steps.size();
+  while (true) {
+    size_t size = 0;
+    if (step->number) {
+      if (step->decimals != nullptr) size = scan_decimal(at, quote, step->decimals[row]);
+    } else if (step->codes != nullptr) {
+      const ShortCodes::Found found = step->known->find(at);
+      step->codes[row] = found.code;
+      size = found.code == kNotStated ? 0 : found.size;
     }
-    const Lane lane = lanes_[step.lane];
-    if (step.number) {
-      if (lane.decimals == nullptr) return nullptr;
-      const size_t size = scan_decimal(at, layout_.quote(), lane.decimals[row]);
-      if (size == 0) return nullptr;
-      at += size;
-    } else {
-      if (lane.codes == nullptr) return nullptr;
-      const ShortCodes::Found found = step.codes->find(at);
-      if (found.code == kNotStated) return nullptr;
-      lane.codes[row] = found.code;
-      at += found.size;
+    if (size == 0) {
+      reading = {at, step->node, nullptr, step->attributes, Reading::Stands::kAtValue};
+      return nullptr;
     }
+    at += size;
+    if (++step == end) break;
+    if (!step->literal.stands_at(at)) {
+      --step;
+      reading = {at, step->node, nullptr, step->attributes};
+      return nullptr;
+    }
+    at += step->literal.size();
   }
-  return track_.ends_at(at) ? at : nullptr;
+  if (track_.ends_at(at)) return at;
+  reading = {at, end[-1].node, nullptr, end[-1].attributes};
+  return nullptr;
 }
 
 void FastReader::earn_patience(uint64_t units) { patience_ = std::min(kPatience, patience_ + units); }
@@ -190,16 +204,20 @@ void FastReader::find_lanes() {
       found.codes = column.codes.data();
     }
   }
+  for (Track::Step& step : track_.steps()) {
+    step.codes = lanes_[step.node->lane].codes;
+    step.decimals = lanes_[step.node->lane].decimals;
+  }
 }
 
 void FastReader::close_rows() {
   if (!batch_.regions.empty()) batch_.regions.back().last_row = batch_.rows;
 }
 
-/// Where the unit ends that begins here; null where it is not understood.
-const char* FastReader::read_unit(const char* at) {
-  Reading reading{at, at};
-  LayoutNode* node = layout_.root(in_series_);
+/// Where the unit ends; null where it is not understood.
+const char* FastReader::read_unit(Reading& reading) {
+  if (reading.stands == Reading::Stands::kAtValue && !read_value(*reading.node, reading)) return nullptr;
+  LayoutNode* node = reading.node;
   while (reading.at < safe_) {
     node = node->follow(reading.at);
     if (node == nullptr || (reading.attributes & node->attributes) != 0) return nullptr;
@@ -258,24 +276,32 @@ inline bool FastReader::read_statement(const LayoutNode& node, Reading& reading)
   return true;
 }
 
+/// A text whose code is not known at hand, or that is too long to be.
 bool FastReader::set_aside(const LayoutNode& node, Reading& reading) {
   const char* const end = end_of_text(reading.at);
   if (end == nullptr) return false;
-  pending_.push_back({node.component,
-                      {reading.at, static_cast<size_t>(end - reading.at)},
-                      position_of(reading.at - node.name_back),
-                      statements_.size()});
+  Pending value{node.component,
+                {reading.at, static_cast<size_t>(end - reading.at)},
+                position_of(reading.at - node.name_back),
+                statements_.size(),
+                true};
+  if (value.text.find('&') != std::string_view::npos) {
+    value.in_place = false;
+    if (!decode_predefined(value.text, decoded_.emplace_back())) return false;
+    value.text = decoded_.back();
+  }
+  pending_.push_back(value);
   if (node.step == LayoutNode::Step::kState) statements_.push_back({node.component, kNotStated});
   reading.at = end;
   return true;
 }
 
-/// Where the value ends; null when there is more to it than its characters.
+/// Where the value ends; null when there is more to it than characters and references.
 const char* FastReader::end_of_text(const char* at) const {
   const char* const end = std::min(safe_, at + kTextBytes);
   for (; at < end; ++at) {
     if (*at == layout_.quote()) return at;
-    if (*at == '&' || *at == '<' || static_cast<unsigned char>(*at) < 0x20) return nullptr;
+    if (*at == '<' || static_cast<unsigned char>(*at) < 0x20) return nullptr;
   }
   return nullptr;
 }
@@ -314,7 +340,7 @@ bool FastReader::may_state() const {
 
 inline bool FastReader::finish_row(const Reading& reading) {
   if (!in_series_ && !in_flat_region_) return false;
-  track_.watch(layout_, in_series_);
+  if (track_.watch(layout_, in_series_)) find_lanes();
   batch_.row_position[batch_.rows++] = position_of(reading.markup);
   if (!pending_.empty()) set_all();
   return true;
@@ -334,7 +360,7 @@ void FastReader::state_all() {
     statements_[value.statement].code = code;
     remember(value, code);
   }
-  pending_.clear();
+  clear_pending();
   for (const Stated& statement : statements_) {
     if (statement.code != kNotStated) builder_.state(statement.component, statement.code);
   }
@@ -353,19 +379,24 @@ void FastReader::set_all() {
     if (code != kNotStated) builder_.set(value.component, code);
     remember(value, code);
   }
-  pending_.clear();
+  clear_pending();
   find_lanes();
   close_rows();
 }
 
 void FastReader::remember(const Pending& value, Code code) {
-  if (code == kNotStated || is_local(code) || value.text.empty()) return;
+  if (code == kNotStated || is_local(code) || value.text.empty() || !value.in_place) return;
   layout_.remember(value.component, value.text, code);
+}
+
+void FastReader::clear_pending() {
+  pending_.clear();
+  decoded_.clear();
 }
 
 /// Takes back what was written of a unit that was not understood to its end.
 void FastReader::forget_unit() {
-  pending_.clear();
+  clear_pending();
   statements_.clear();
   if (batch_.rows < batch_.row_position.size()) forget_row();
 }

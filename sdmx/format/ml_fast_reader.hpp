@@ -5,6 +5,7 @@
 /// not know for certain it leaves untouched, and what it reads is the same to the last code, position and
 /// finding. Internal to the SDMX-ML data reader.
 
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -56,13 +57,16 @@ class FastReader {
     std::string_view text;
     Position position;
     size_t statement;  ///< its place among the statements; of rows unused
+    bool in_place;     ///< it is a piece of the message as it stands there
   };
   /// A unit while it is being read.
   struct Reading {
-    const char* at;
-    const char* unit;  ///< where it begins
-    const char* markup = nullptr;
-    uint64_t attributes = 0;
+    enum class Stands : uint8_t { kBehindValue, kAtValue };
+    const char* at = nullptr;
+    LayoutNode* node = nullptr;    ///< the last one
+    const char* markup = nullptr;  ///< where its first tag begins
+    uint64_t attributes = 0;       ///< a bit for each that was read
+    Stands stands = Stands::kBehindValue;
   };
 
   void learn_candidate(uint64_t offset);
@@ -70,9 +74,9 @@ class FastReader {
   UnitPlace place_of(const XmlScanner& scanner, bool in_series) const;
 
   size_t read_units(std::string_view text);
-  const char* read_unit(const char* at);
-  const char* read_track(const char* done);
-  const char* read_track_row(const char* at, uint32_t row);
+  const char* read_unit(Reading& reading);
+  const char* read_track(const char* done, Reading& reading);
+  const char* read_track_row(const char* at, uint32_t row, Reading& reading);
   void earn_patience(uint64_t units);
   bool read_value(const LayoutNode& node, Reading& reading);
   bool read_number(const LayoutNode& node, Reading& reading);
@@ -88,6 +92,7 @@ class FastReader {
   void set_all();
   void remember(const Pending& value, Code code);
   void forget_row();
+  void clear_pending();
   void forget_unit();
   bool has_room();
   void find_lanes();
@@ -113,6 +118,7 @@ class FastReader {
   uint16_t open_element_ = Layout::kNoElement;
   std::vector<Stated> statements_;
   std::vector<Pending> pending_;
+  std::deque<std::string> decoded_;  ///< texts of pending values with references
 
   // What the general reader is about to read.
   std::string candidate_text_;

@@ -33,6 +33,7 @@ std::string path_key(const UnitPiece& piece, const UnitPlace& place) {
 void Layout::clear(const Values* values) {
   values_ = values;
   quote_ = '\0';
+  longest_literal_ = 0;
   roots_[0] = roots_[1] = LayoutNode{};
   nodes_.clear();
   elements_.clear();
@@ -128,6 +129,7 @@ LayoutNode* Layout::link(LayoutNode* from, const LayoutNode& wanted) {
   if (node == nullptr) {
     if (full()) return nullptr;
     node = &nodes_.emplace_back(wanted);
+    longest_literal_ = std::max<size_t>(longest_literal_, 2 * node->literal.size());
   }
   const auto end = from->successors.begin() + from->successor_count;
   if (std::find(from->successors.begin(), end, node) != end) return node;

@@ -65,6 +65,8 @@ class Layout {
   /// Where units begin, in a series or outside.
   LayoutNode* root(bool in_series) { return &roots_[in_series ? 1 : 0]; }
   char quote() const { return quote_; }
+  /// Bytes that are compared at once at most, of a track too.
+  size_t longest_literal() const { return longest_literal_; }
   uint16_t element(std::string_view name) const;
   std::string_view element_name(uint16_t element) const { return elements_[element]; }
   /// Components of rows, by lane.
@@ -86,6 +88,7 @@ class Layout {
 
   const Values* values_ = nullptr;
   char quote_ = '\0';
+  size_t longest_literal_ = 0;
   LayoutNode roots_[2];
   std::deque<LayoutNode> nodes_;
   std::vector<std::string> elements_, paths_;

@@ -16,25 +16,27 @@ void Track::clear() {
   watched_ = hits_ = 0;
 }
 
-void Track::watch(Layout& layout, bool in_series) {
+bool Track::watch(Layout& layout, bool in_series) {
   ++watched_;
   if (steps_.empty() && watched_ == kSample) {
     in_series_ = in_series;
-    lay(layout);
     hits_ = 0;
+    lay(layout);
+    return !steps_.empty();
   }
-  if (watched_ < kJudgement) return;
+  if (watched_ < kJudgement) return false;
   if (hits_ < watched_) {
     steps_.clear();
     layout.forget_uses();
   }
   watched_ = hits_ = 0;
+  return false;
 }
 
 /// Follows what is used most from the beginning of a unit to its end.
 void Track::lay(Layout& layout) {
   uint64_t attributes = 0;
-  const LayoutNode* node = layout.root(in_series_);
+  LayoutNode* node = layout.root(in_series_);
   while (node->successor_count > 0 && steps_.size() < kSteps) {
     node = node->successors[0];
     if ((attributes & node->attributes) != 0) break;
@@ -47,7 +49,7 @@ void Track::lay(Layout& layout) {
     const bool number = node->step == LayoutNode::Step::kNumber;
     if (!number && node->step != LayoutNode::Step::kCode) break;
     if (steps_.empty()) markup_at_ = node->markup_at;
-    steps_.push_back({node->literal, node->codes, node->lane, number});
+    steps_.push_back({node->literal, node->codes, number, node, attributes});
   }
   steps_.clear();
 }

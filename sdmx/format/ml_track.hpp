@@ -4,6 +4,7 @@
 /// looking for what comes next. Internal to the SDMX-ML data reader.
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "sdmx/format/ml_layout.hpp"
@@ -14,19 +15,23 @@ class Track {
  public:
   struct Step {
     Literal<128> literal;  ///< before the value
-    ShortCodes* codes = nullptr;
-    uint16_t lane = 0;
+    ShortCodes* known = nullptr;
     bool number = false;
+    LayoutNode* node = nullptr;
+    uint64_t attributes = 0;  ///< bits of this and of those before
+    Code* codes = nullptr;    ///< where it goes in the batch
+    Decimal* decimals = nullptr;
   };
 
   void clear();
   /// An observation was read off the track. After some of them a track is laid, or another one where this one
-  /// is not taken.
-  void watch(Layout& layout, bool in_series);
+  /// is not taken. True when one
+  /// was laid: whoever reads it must tell it where its values go.
+  bool watch(Layout& layout, bool in_series);
   /// So many rows followed it.
   void count(uint32_t rows) { hits_ += rows; }
 
-  const std::vector<Step>& steps() const { return steps_; }
+  std::span<Step> steps() { return steps_; }
   bool begins_at(const char* at, bool in_series) const {
     return !steps_.empty() && in_series == in_series_ && first().stands_at(at);
   }

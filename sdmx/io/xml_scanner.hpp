@@ -168,4 +168,7 @@ class XmlScanner {
   std::vector<Binding> bindings_;
 };
 
+/// The text with its references resolved, where these are all predefined ones; false where not.
+bool decode_predefined(std::string_view raw, std::string& out);
+
 }  // namespace sdmx

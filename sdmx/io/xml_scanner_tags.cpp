@@ -42,6 +42,9 @@ std::string_view name_at(const char* at, const char* end) {
 
 std::string quoted(std::string_view text) { return shorten(text, kQuotedCharacters); }
 
+constexpr std::pair<std::string_view, char> kPredefined[] = {
+    {"&lt;", '<'}, {"&gt;", '>'}, {"&amp;", '&'}, {"&apos;", '\''}, {"&quot;", '"'}};
+
 /// An end tag that begins like the open element is its end tag, misspelt; any other is one too many.
 bool resembles(std::string_view name, std::string_view open) {
   return name.substr(0, 2) == open.substr(0, 2);
@@ -311,8 +314,6 @@ std::string_view XmlScanner::decode(std::string_view raw, std::string& out, char
 /// Resolves the reference at this place and moves to its last byte. An unknown one is reported and stays as
 /// it is.
 void XmlScanner::decode_reference(std::string_view raw, size_t& at, std::string& out) {
-  constexpr std::pair<std::string_view, char> kPredefined[] = {
-      {"&lt;", '<'}, {"&gt;", '>'}, {"&amp;", '&'}, {"&apos;", '\''}, {"&quot;", '"'}};
   const std::string_view rest = raw.substr(at);
   for (const auto& [reference, character] : kPredefined) {
     if (!rest.starts_with(reference)) continue;
@@ -339,6 +340,22 @@ void XmlScanner::decode_reference(std::string_view raw, size_t& at, std::string&
   problem(mistake(offset_of(raw.data() + at), rest.substr(0, end == std::string_view::npos ? 1 : end + 1),
                   "&amp;"));
   out += '&';
+}
+
+bool decode_predefined(std::string_view raw, std::string& out) {
+  out.clear();
+  while (!raw.empty()) {
+    const size_t reference = std::min(raw.find('&'), raw.size());
+    out.append(raw.substr(0, reference));
+    raw.remove_prefix(reference);
+    if (raw.empty()) break;
+    const auto known = std::ranges::find_if(
+        kPredefined, [&](const auto& known_one) { return raw.starts_with(known_one.first); });
+    if (known == std::end(kPredefined)) return false;
+    out += known->second;
+    raw.remove_prefix(known->first.size());
+  }
+  return true;
 }
 
 }  // namespace sdmx
