@@ -110,6 +110,20 @@ Code CsvCells::dimension_code(Use& use, Report* report) {
   return use.last_code = code;
 }
 
+std::vector<CsvCells::Target> CsvCells::targets() const {
+  std::vector<Target> targets(header_.columns.size());
+  for (size_t i = 0; i < targets.size(); ++i) {
+    const CsvColumnKind kind = header_.columns[i].kind;
+    const bool passed_over = kind == CsvColumnKind::kIgnored || kind == CsvColumnKind::kComponent;
+    if (!passed_over) targets[i].kind = Target::Kind::kFixed;
+  }
+  for (const Use& use : uses_) {
+    const auto row = use.number ? Target::Kind::kNumber : Target::Kind::kRow;
+    targets[use.field] = {use.in_region ? Target::Kind::kFixed : row, use.component, use.role};
+  }
+  return targets;
+}
+
 void CsvCells::state_key(BatchBuilder& builder) const {
   size_t at = 0;
   for (const Use& use : uses_) {

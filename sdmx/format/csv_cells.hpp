@@ -32,6 +32,20 @@ class CsvCells {
   /// schema, or where the structure has no time: then all dimensions stand in the rows.
   const std::vector<Code>& region_key() const { return region_key_; }
 
+  /// What the cells of a column of the header go to.
+  struct Target {
+    enum class Kind : uint8_t {
+      kFixed,    ///< what decides on dataset, action or region
+      kRow,      ///< a value of the row
+      kNumber,   ///< the same, likely a number
+      kNothing,  ///< they are passed over
+    };
+    Kind kind = Kind::kNothing;
+    uint16_t component = 0;
+    Role role = Role::kUnknown;
+  };
+  std::vector<Target> targets() const;
+
   /// States the region's key in the open region.
   void state_key(BatchBuilder& builder) const;
   /// Sets all other cells in the row that was begun.

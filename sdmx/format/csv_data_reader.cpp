@@ -7,6 +7,7 @@
 
 #include "sdmx/base/text.hpp"
 #include "sdmx/format/csv_cells.hpp"
+#include "sdmx/format/csv_fast_rows.hpp"
 #include "sdmx/format/csv_header.hpp"
 #include "sdmx/format/csv_structures.hpp"
 #include "sdmx/io/transcoded.hpp"
@@ -66,6 +67,7 @@ class CsvDataReader : public DataReader {
   void add_row();
   void add_observation(Report* report);
   void add_statement(Report* report);
+  size_t add_rows_that_go_on(size_t most_bytes);
   bool goes_on();
   void report(std::string_view code, uint64_t offset, std::vector<std::string> parameters,
               std::string value = {});
@@ -85,6 +87,7 @@ class CsvDataReader : public DataReader {
   bool new_dataset_ = false;    // and it begins a dataset
   std::string structure_text_;  // the present dataset's STRUCTURE and STRUCTURE_ID as written
   CsvCells* cells_ = nullptr;
+  std::unique_ptr<CsvFastRows> fast_;  // of the present dataset
   std::shared_ptr<const Dataset> dataset_;
   size_t datasets_ = 0;
   const ActionLetter* action_ = &kActionLetters[0];
@@ -259,6 +262,7 @@ bool CsvDataReader::enter_dataset() {
     }
   }
   cells_ = cells.get();
+  fast_ = std::make_unique<CsvFastRows>(*csv_, *cells_, options_);
   new_dataset_ = true;
   auto dataset = std::make_shared<Dataset>();
   dataset->number = datasets_++;
@@ -303,10 +307,12 @@ const Batch* CsvDataReader::next() {
     bytes += scanner_->record().size();
     add_row();
     looked_at_ = std::max(looked_at_, scanner_->offset() + 1);
+    bytes += add_rows_that_go_on(kBatchBytes - std::min(bytes, kBatchBytes));
     advance();
     const size_t filled = std::max<size_t>(batch_.rows, batch_.regions.size());
     if (filled >= options_.limits.batch_rows || bytes >= kBatchBytes) break;
   }
+  builder_.trim();
   if (has_row_ && !new_dataset_ && goes_on()) {
     builder_.cut();
   } else {
@@ -330,6 +336,18 @@ void CsvDataReader::add_row() {
   } else {
     add_statement(report);
   }
+}
+
+/// Rows that go on with the one just added, as far as that is certain; how many bytes they are.
+size_t CsvDataReader::add_rows_that_go_on(size_t most_bytes) {
+  if (region_action_ == nullptr || action_->action == Action::kDelete) return 0;
+  fast_->learn(scanner_->record(), scanner_->fields(), batch_);
+  const std::string_view text = scanner_->ahead();
+  const uint64_t offset = scanner_->offset_ahead();
+  const CsvFastRows::Read read = fast_->read(text, offset, batch_, builder_, most_bytes);
+  scanner_->pass_over(read.bytes);
+  if (read.bytes > 0) looked_at_ = std::max(looked_at_, offset + read.last_record + 1);
+  return read.record_bytes;
 }
 
 void CsvDataReader::add_observation(Report* report) {

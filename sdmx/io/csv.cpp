@@ -53,6 +53,13 @@ bool CsvScanner::next() {
   return true;
 }
 
+std::string_view CsvScanner::ahead() {
+  if (skipping_ || begin_ >= buffer_.size()) return {};
+  if (after_cr_ && buffer_[begin_] == '\n') ++begin_;
+  after_cr_ = false;
+  return std::string_view(buffer_).substr(begin_);
+}
+
 /// Passes over what stands between records; false at the end of the text.
 bool CsvScanner::begin_record() {
   if (skipping_) skip_line();

@@ -55,6 +55,11 @@ class CsvScanner {
   uint64_t problem_offset() const { return problem_offset_; }
   /// True when no line end stood behind the record: it may have been cut.
   bool ended_with_text() const { return ended_with_text_; }
+  /// For a reader that knows what a record looks like: the text behind this record as far as it was read, and
+  /// where it stands. Whole records of it may be passed over.
+  std::string_view ahead();
+  uint64_t offset_ahead() const { return base_ + begin_; }
+  void pass_over(size_t count) { begin_ += count; }
   /// Starts again at the first byte.
   void restart();
 
