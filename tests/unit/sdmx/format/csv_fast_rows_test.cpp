@@ -40,7 +40,8 @@ std::string random_csv(const std::string& line_end, std::mt19937& random) {
 
 std::string csv_read(const std::string& text, Shortcuts shortcuts, const StructureLookup* structures) {
   Report report;
-  ReaderOptions options{structures, &report, {}, shortcuts};
+  ReaderOptions options{structures, &report, {}};
+  options.shortcuts = shortcuts;
   options.limits.batch_rows = 300;
   const auto reader = make_csv_data_reader(open_memory(text), options);
   std::string result = everything_of(*reader);

@@ -12,14 +12,23 @@
 namespace sdmx::test {
 namespace {
 
+ReaderOptions with(Shortcuts shortcuts, const StructureLookup* lookup = &large_lookup(),
+                   ReaderLimits limits = {}) {
+  ReaderOptions options;
+  options.structures = lookup;
+  options.limits = limits;
+  options.shortcuts = shortcuts;
+  return options;
+}
+
 class EveryLayout : public testing::TestWithParam<MessageLayout> {
  protected:
   std::mt19937 random_{20260102};
 
   void expect_same(const std::string& text, ReaderLimits limits = {}) {
     for (const StructureLookup* lookup : {static_cast<const StructureLookup*>(nullptr), &large_lookup()}) {
-      const std::string general = everything_read(text, {lookup, nullptr, limits, Shortcuts::kNone});
-      EXPECT_EQ(everything_read(text, {lookup, nullptr, limits, Shortcuts::kTaken}), general);
+      const std::string general = everything_read(text, with(Shortcuts::kNone, lookup, limits));
+      EXPECT_EQ(everything_read(text, with(Shortcuts::kTaken, lookup, limits)), general);
     }
   }
   std::string damaged(std::string text) {
@@ -86,8 +95,7 @@ class GoldenByLayout : public testing::TestWithParam<std::string> {};
 
 TEST_P(GoldenByLayout, IsReadAsTheGeneralReaderReadsIt) {
   const std::string text = golden(GetParam());
-  EXPECT_EQ(everything_read(text, {&large_lookup(), nullptr, {}, Shortcuts::kTaken}),
-            everything_read(text, {&large_lookup(), nullptr, {}, Shortcuts::kNone}));
+  EXPECT_EQ(everything_read(text, with(Shortcuts::kTaken)), everything_read(text, with(Shortcuts::kNone)));
 }
 
 INSTANTIATE_TEST_SUITE_P(Golden, GoldenByLayout, testing::ValuesIn(golden_names()),
@@ -124,8 +132,7 @@ TEST(FastMlReader, KeepsATextThatOnlyLooksLikeANumber) {
        {"-0", "007", "1e5", "1.", ".5", "+1", "12345678901234567890", "0x10", "1,5", "NaN", ""}) {
     const std::string text =
         after_many("<Obs TIME_PERIOD=\"1400\" OBS_VALUE=\"" + std::string(value) + "\" OBS_STATUS=\"A\"/>");
-    EXPECT_EQ(everything_read(text, {&large_lookup(), nullptr, {}, Shortcuts::kTaken}),
-              everything_read(text, {&large_lookup(), nullptr, {}, Shortcuts::kNone}))
+    EXPECT_EQ(everything_read(text, with(Shortcuts::kTaken)), everything_read(text, with(Shortcuts::kNone)))
         << value;
   }
 }
