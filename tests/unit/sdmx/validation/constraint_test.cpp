@@ -8,6 +8,7 @@ using test::artefact;
 using test::findings_of;
 using test::Found;
 using test::found;
+using test::key_set;
 using test::ref;
 using test::selection;
 using test::SmallData;
@@ -60,7 +61,7 @@ TEST(Constraints, RefusePeriodsOutsideTheTimeRange) {
   CubeRegion region;
   MemberSelection time;
   time.component = "TIME_PERIOD";
-  time.time_range = TimeRange{{}, {}, TimeRange::Bound{"2010", true}, TimeRange::Bound{"2019", true}};
+  time.time_range = TimeRange{{}, {}, TimeRange::Bound{"2010", true}, TimeRange::Bound{"2019", true}, {}, {}};
   region.keys = {time};
   SmallData data(flow(constrained(region)));
   add_series(data, "BY", "M", "2019");

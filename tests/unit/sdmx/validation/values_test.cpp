@@ -113,18 +113,18 @@ TEST(DecimalJudge, AgreesWithTheTextOfTheNumber) {
 TEST(TimeRanges, HoldPeriodsThatLieInThem) {
   const auto period = [](std::string_view text) { return *parse_time_period(text); };
   using Bound = TimeRange::Bound;
-  const TimeRange closed{{}, {}, Bound{"2010", true}, Bound{"2012", true}};
+  const TimeRange closed{{}, {}, Bound{"2010", true}, Bound{"2012", true}, {}, {}};
   EXPECT_TRUE(is_in_range(period("2010"), closed));
   EXPECT_TRUE(is_in_range(period("2012-Q4"), closed));
   EXPECT_FALSE(is_in_range(period("2009-Q4"), closed));
   EXPECT_FALSE(is_in_range(period("2013"), closed));
-  const TimeRange open{{}, {}, Bound{"2010", false}, Bound{"2012", false}};
+  const TimeRange open{{}, {}, Bound{"2010", false}, Bound{"2012", false}, {}, {}};
   EXPECT_FALSE(is_in_range(period("2010"), open));
   EXPECT_TRUE(is_in_range(period("2011"), open));
   EXPECT_FALSE(is_in_range(period("2012"), open));
-  EXPECT_TRUE(is_in_range(period("2009"), TimeRange{Bound{"2010", false}, {}, {}, {}}));
-  EXPECT_FALSE(is_in_range(period("2009"), TimeRange{{}, Bound{"2010", false}, {}, {}}));
-  const TimeRange outside{Bound{"2010", false}, Bound{"2012", false}, {}, {}};
+  EXPECT_TRUE(is_in_range(period("2009"), TimeRange{Bound{"2010", false}, {}, {}, {}, {}, {}}));
+  EXPECT_FALSE(is_in_range(period("2009"), TimeRange{{}, Bound{"2010", false}, {}, {}, {}, {}}));
+  const TimeRange outside{Bound{"2010", false}, Bound{"2012", false}, {}, {}, {}, {}};
   EXPECT_TRUE(is_in_range(period("2009"), outside));
   EXPECT_TRUE(is_in_range(period("2013"), outside));
   EXPECT_FALSE(is_in_range(period("2011"), outside));
