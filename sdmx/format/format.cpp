@@ -255,6 +255,22 @@ bool is_structure_message(const std::string& file) {
   return detected && detected->format && detected->kind == kStructure;
 }
 
+/// A structure message that is read here, or an Error.
+Detected detect_structures(Input& input) {
+  Detected detected = detect(input);
+  if (detected.kind != kStructure) {
+    throw Error(ErrorCode::kUsage, Message{"no-structure-message", {input.name(), detected.variant}});
+  }
+  if (detected.format == nullptr) throw not_built(input, detected);
+  return detected;
+}
+
+/// What is loaded to work with is not held against the schemas anew each time.
+void load_into(Structures& all, const std::string& file, Report& report) {
+  const auto input = open_file(file);
+  all.merge(detect_structures(*input).format->read_structures(*input, report).structures, report);
+}
+
 }  // namespace
 
 std::span<const Format> formats() { return kFormats; }
@@ -296,11 +312,7 @@ std::unique_ptr<DataReader> open_data(std::unique_ptr<Input> input, const Reader
 }
 
 StructureMessage read_structures(Input& input, Report& report) {
-  const Detected detected = detect(input);
-  if (detected.kind != kStructure) {
-    throw Error(ErrorCode::kUsage, Message{"no-structure-message", {input.name(), detected.variant}});
-  }
-  if (detected.format == nullptr) throw not_built(input, detected);
+  const Detected detected = detect_structures(input);
   if (detected.family == "sdmx-ml") check_grammar(input, GrammarScope::kMessage, report);
   return detected.format->read_structures(input, report);
 }
@@ -338,10 +350,9 @@ std::shared_ptr<const Structures> load_structures(std::span<const std::string> p
     const bool folder = std::filesystem::is_directory(path);
     const std::vector<std::string> inside = folder ? files_of_folder(path) : files_of_archive(path);
     for (const std::string& file : inside) {
-      if (is_structure_message(file))
-        all->merge(read_structures(*open_file(file), report).structures, report);
+      if (is_structure_message(file)) load_into(*all, file, report);
     }
-    if (!folder && inside.empty()) all->merge(read_structures(*open_file(path), report).structures, report);
+    if (!folder && inside.empty()) load_into(*all, path, report);
   }
   return all;
 }

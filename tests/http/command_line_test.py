@@ -69,7 +69,7 @@ class CommandLine(Scenario):
         (2, "partner --config HUB add x --kind provider --organisation BY1"),
         (2, "partner --config HUB add x --kind king"),
         (2, "validate good.csv"),
-        (2, "inspect query.json"),
+        (1, "inspect query.json"),
         (2, "serve --config missing.toml"),
         (2, "pull http://127.0.0.1:1/rest/v2 --flow DF_T03(1.0)"),
         (3, "inspect missing.xml"),

@@ -337,7 +337,7 @@ def ml_message(*rows, flow="EECA:DF_T03(1.0)", test="false", identifier="M1"):
     <mes:Sender id="BY1"/>
     <mes:Receiver id="{agency}"/>
     <mes:Structure structureID="S1" namespace="{urn}" dimensionAtObservation="AllDimensions">
-      <com:Structure>{urn}</com:Structure>
+      <com:StructureUsage>{urn}</com:StructureUsage>
     </mes:Structure>
   </mes:Header>
   <mes:DataSet ss:structureRef="S1" ss:action="Append" ss:dataScope="DataStructure" ns1:type="ns2:DataSetType">

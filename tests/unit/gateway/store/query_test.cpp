@@ -122,7 +122,8 @@ TEST_F(Query, WhatIsNotBuiltSaysSo) {
 TEST_F(Query, ALongSeriesGoesOnInTheNextBatch) {
   SmallData lone = data();
   lone.series({{"FREQ", "A"}, {"REF_AREA", "UZ"}, {"SEX", "M"}, {"DECIMALS", "0"}});
-  constexpr int kRows = 20'000;
+  constexpr uint32_t kBatch = sdmx::ReaderLimits{}.batch_rows;
+  constexpr int kRows = kBatch + 2000;
   for (int i = 0; i < kRows; ++i) {
     const std::string period =
         std::to_string(1000 + i / 12) + (i % 12 < 9 ? "-0" : "-") + std::to_string(i % 12 + 1);
@@ -132,12 +133,12 @@ TEST_F(Query, ALongSeriesGoesOnInTheNextBatch) {
   const auto reader = store_->select({schema_, key({"UZ"})}, administrator(), store_->latest());
   const sdmx::Batch* batch = reader->next();
   ASSERT_NE(batch, nullptr);
-  EXPECT_EQ(batch->rows, 16384u);
+  EXPECT_EQ(batch->rows, kBatch);
   EXPECT_TRUE(batch->regions.back().opens);
   EXPECT_FALSE(batch->regions.back().closes);
   batch = reader->next();
   ASSERT_NE(batch, nullptr);
-  EXPECT_EQ(batch->rows, kRows - 16384u);
+  EXPECT_EQ(batch->rows, 2000u);
   EXPECT_FALSE(batch->regions.front().opens);
   EXPECT_TRUE(batch->regions.front().closes);
   EXPECT_EQ(batch->stated.size(), 4u);
