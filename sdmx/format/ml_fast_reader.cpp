@@ -165,14 +165,14 @@ inline const char* FastReader::read_track_row(const char* at, uint32_t row, Read
     }
     at += size;
     if (++step == end) break;
-    if (!step->literal.stands_at(at)) {
+    if (at >= safe_ || !step->literal.stands_at(at)) {
       --step;
       reading = {at, step->node, nullptr, step->attributes};
       return nullptr;
     }
     at += step->literal.size();
   }
-  if (track_.ends_at(at)) return at;
+  if (at < safe_ && track_.ends_at(at)) return at;
   reading = {at, end[-1].node, nullptr, end[-1].attributes};
   return nullptr;
 }

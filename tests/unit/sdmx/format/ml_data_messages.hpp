@@ -33,9 +33,11 @@ std::string random_message(const MessageLayout& layout, std::mt19937& random, si
 
 /// Everything in the batches: regions, statements, rows, cells as codes and numbers, positions.
 std::string everything_of(DataReader& reader);
-/// The same of a message, with its findings and the dictionaries. The report of the options is not used; the
-/// text comes in pieces of odd sizes.
-std::string everything_read(const std::string& text, ReaderOptions options);
+/// How a text comes to its reader.
+enum class Pieces : uint8_t { kLarge, kOdd };
+
+/// The same of a message, with its findings and the dictionaries. The report of the options is not used.
+std::string everything_read(const std::string& text, ReaderOptions options, Pieces pieces = Pieces::kOdd);
 
 /// The values of all series and observations in the order of the message, one element a line, as the reader
 /// says …
