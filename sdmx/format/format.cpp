@@ -255,20 +255,30 @@ bool is_structure_message(const std::string& file) {
   return detected && detected->format && detected->kind == kStructure;
 }
 
-/// A structure message that is read here, or an Error.
-Detected detect_structures(Input& input) {
+/// What an input is, where that is a message of the kind and read here; else an Error, for another kind with
+/// that sentence.
+Detected detect_kind(Input& input, MessageKind kind, std::string_view sentence) {
   Detected detected = detect(input);
-  if (detected.kind != kStructure) {
-    throw Error(ErrorCode::kUsage, Message{"no-structure-message", {input.name(), detected.variant}});
+  if (detected.kind != kind) {
+    throw Error(ErrorCode::kUsage, Message{std::string(sentence), {input.name(), detected.variant}});
   }
   if (detected.format == nullptr) throw not_built(input, detected);
   return detected;
 }
 
+constexpr std::string_view kNoStructures = "no-structure-message";
+
+/// The format that reads a bounded message, which was held against the schema of its version.
+const Format& checked_format(const Detected& detected, Input& input, Report& report) {
+  if (detected.family == "sdmx-ml") check_grammar(input, GrammarScope::kMessage, report);
+  return *detected.format;
+}
+
 /// What is loaded to work with is not held against the schemas anew each time.
 void load_into(Structures& all, const std::string& file, Report& report) {
   const auto input = open_file(file);
-  all.merge(detect_structures(*input).format->read_structures(*input, report).structures, report);
+  all.merge(detect_kind(*input, kStructure, kNoStructures).format->read_structures(*input, report).structures,
+            report);
 }
 
 }  // namespace
@@ -312,36 +322,24 @@ std::unique_ptr<DataReader> open_data(std::unique_ptr<Input> input, const Reader
 }
 
 StructureMessage read_structures(Input& input, Report& report) {
-  const Detected detected = detect_structures(input);
-  if (detected.family == "sdmx-ml") check_grammar(input, GrammarScope::kMessage, report);
-  return detected.format->read_structures(input, report);
+  const Detected detected = detect_kind(input, kStructure, kNoStructures);
+  return checked_format(detected, input, report).read_structures(input, report);
 }
 
 MetadataMessage read_metadata(Input& input, Report& report) {
-  const Detected detected = detect(input);
-  if (detected.kind != kMetadata) {
-    throw Error(ErrorCode::kUsage, Message{"no-metadata-message", {input.name(), detected.variant}});
-  }
-  if (detected.format == nullptr) throw not_built(input, detected);
-  if (detected.family == "sdmx-ml") check_grammar(input, GrammarScope::kMessage, report);
-  return detected.format->read_metadata(input, report);
+  const Detected detected = detect_kind(input, kMetadata, "no-metadata-message");
+  return checked_format(detected, input, report).read_metadata(input, report);
 }
 
 RegistryMessage read_registry(Input& input, Report& report) {
-  const Detected detected = detect(input);
-  if (detected.kind != kRegistry) {
-    throw Error(ErrorCode::kUsage, Message{"no-registry-message", {input.name(), detected.variant}});
-  }
-  if (detected.format == nullptr) throw not_built(input, detected);
-  check_grammar(input, GrammarScope::kMessage, report);
-  return detected.format->read_registry(input, report);
+  const Detected detected = detect_kind(input, kRegistry, "no-registry-message");
+  return checked_format(detected, input, report).read_registry(input, report);
 }
 
 ErrorMessage read_errors(Input& input, Report& report) {
   const Detected detected = detect(input);
   if (detected.format == nullptr || detected.kind != kError) throw not_built(input, detected);
-  check_grammar(input, GrammarScope::kMessage, report);
-  return detected.format->read_errors(input, report);
+  return checked_format(detected, input, report).read_errors(input, report);
 }
 
 std::shared_ptr<const Structures> load_structures(std::span<const std::string> paths, Report& report) {
