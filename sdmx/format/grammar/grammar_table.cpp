@@ -34,6 +34,22 @@ constexpr Written kWritten[] = {
     {"language", "[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*"},
 };
 
+/// Made when it is first asked for.
+template <const std::string_view& text>
+const Table& table_of() {
+  static const Table table(text);
+  return table;
+}
+
+struct VersionTable {
+  std::string_view version;
+  const Table& (*table)();
+};
+constexpr VersionTable kVersions[] = {
+    {"1.0", table_of<kMl10>}, {"2.0", table_of<kMl20>}, {"2.1", table_of<kMl21>},
+    {"3.0", table_of<kMl30>}, {"3.1", table_of<kMl31>},
+};
+
 size_t number_of(std::string_view text) {
   size_t number = 0;
   std::from_chars(text.data(), text.data() + text.size(), number);
@@ -83,25 +99,8 @@ Table::Table(std::string_view text) {
 }
 
 const Table* Table::of_version(std::string_view version) {
-  if (version == "1.0") {
-    static const Table table(kMl10);
-    return &table;
-  }
-  if (version == "2.0") {
-    static const Table table(kMl20);
-    return &table;
-  }
-  if (version == "2.1") {
-    static const Table table(kMl21);
-    return &table;
-  }
-  if (version == "3.0") {
-    static const Table table(kMl30);
-    return &table;
-  }
-  if (version != "3.1") return nullptr;
-  static const Table table(kMl31);
-  return &table;
+  const auto found = std::ranges::find(kVersions, version, &VersionTable::version);
+  return found == std::end(kVersions) ? nullptr : &found->table();
 }
 
 void Table::read_line(std::span<const std::string_view> fields) {
