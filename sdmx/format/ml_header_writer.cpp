@@ -39,7 +39,7 @@ void write_footer(structure::Writing& out, const Footer& footer) {
 
 std::string_view action_name(structure::MlVersion version, Action action) {
   const bool has_merge = version == structure::MlVersion::k31;
-  return to_string(action == Action::kMerge && !has_merge ? Action::kReplace : action);
+  return to_string(action == Action::kMerge && !has_merge ? Action::kAppend : action);
 }
 
 }  // namespace sdmx::ml

@@ -12,7 +12,8 @@ namespace sdmx::ml {
 void write_header_start(structure::Writing& out, const Header& header, size_t max_receivers);
 void write_party(structure::Writing& out, std::string_view element, const Party& party);
 void write_footer(structure::Writing& out, const Footer& footer);
-/// Neither 2.1 nor 3.0 has Merge: what comes nearest replaces what is stated.
+/// Neither 2.1 nor 3.0 has Merge. 3.1 takes Append for another word for it, and both only add: Replace would
+/// delete what is not stated.
 std::string_view action_name(structure::MlVersion version, Action action);
 
 }  // namespace sdmx::ml

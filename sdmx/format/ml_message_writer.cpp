@@ -5,6 +5,7 @@
 
 #include "sdmx/base/error.hpp"
 #include "sdmx/format/ml_data_writer.hpp"
+#include "sdmx/format/ml_header_writer.hpp"
 
 namespace sdmx {
 
@@ -37,13 +38,6 @@ std::string_view data_scope(ArtefactClass artefact_class) {
   return artefact_class == ArtefactClass::kProvisionAgreement ? "ProvisionAgreement" : "DataStructure";
 }
 
-/// Neither 2.1 nor 3.0 has Merge. 3.1 takes Append for another word for it, and both only add: Replace would
-/// delete what an observation does not state.
-std::string_view action_name(MlVersion version, Action action) {
-  const bool has_merge = version == MlVersion::k31;
-  return to_string(action == Action::kMerge && !has_merge ? Action::kAppend : action);
-}
-
 }  // namespace
 
 MessageWriter::MessageWriter(Output& output, const WriterOptions& options, MlVersion version, MlShape shape)
@@ -66,20 +60,8 @@ void MessageWriter::write(const Batch& batch) {
 void MessageWriter::finish(const Footer& footer) {
   if (!head_written_) write_head(nullptr);
   close_dataset();
-  if (!footer.empty()) {
-    const std::string prefix = "footer";
-    xml_.start(prefix + ":Footer");
-    xml_.attribute("xmlns:" + prefix, schema_namespace(version_, "message/footer"));
-    for (const FooterMessage& message : footer) {
-      xml_.start(prefix + ":Message");
-      xml_.attribute("code", message.code);
-      xml_.attribute_if("severity", message.severity);
-      Writing writing{xml_, version_, *options_.report, {}};
-      structure::write_texts(writing, "com:Text", message.texts);
-      xml_.end();
-    }
-    xml_.end();
-  }
+  Writing writing{xml_, version_, *options_.report, {}};
+  write_footer(writing, footer);
   xml_.finish();
 }
 
@@ -160,11 +142,7 @@ void MessageWriter::write_header() {
     if (!text.empty()) xml_.element(element, text);
   };
   xml_.start("mes:Header");
-  xml_.element("mes:ID", header_.id);
-  xml_.element("mes:Test", header_.test ? "true" : "false");
-  xml_.element("mes:Prepared", header_.prepared);
-  write_party("mes:Sender", header_.sender);
-  for (const Party& receiver : header_.receivers) write_party("mes:Receiver", receiver);
+  write_header_start(writing, header_, header_.receivers.size());
   structure::write_texts(writing, "com:Name", header_.names);
   for (const Target& target : targets_) write_structure(target);
   if (header_.data_provider) structure::write_reference(writing, "mes:DataProvider", *header_.data_provider);
@@ -175,16 +153,6 @@ void MessageWriter::write_header() {
   optional("mes:ReportingEnd", header_.reporting_end);
   optional("mes:EmbargoDate", header_.embargo_date);
   structure::write_texts(writing, "mes:Source", header_.sources);
-  xml_.end();
-}
-
-void MessageWriter::write_party(std::string_view element, const Party& party) {
-  Writing writing{xml_, version_, *options_.report, {}};
-  xml_.start(element);
-  xml_.attribute("id", party.id);
-  structure::write_texts(writing, "com:Name", party.names);
-  for (const Contact& contact : party.contacts) structure::write_contact(writing, "mes", contact);
-  if (!party.timezone.empty()) xml_.element("mes:Timezone", party.timezone);
   xml_.end();
 }
 

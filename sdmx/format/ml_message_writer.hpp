@@ -71,7 +71,6 @@ class MessageWriter : public DataWriter {
   std::string dimension_for(const Schema& schema) const;
   void write_root();
   void write_header();
-  void write_party(std::string_view element, const Party& party);
   void write_structure(const Target& target);
   bool enter_dataset(const Dataset& dataset);
   void enter_action(Action action);

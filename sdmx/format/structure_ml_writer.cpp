@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sdmx/format/structure_ml_writer.hpp"
 
+#include "sdmx/format/ml_header_writer.hpp"
 #include "sdmx/format/structure_ml_emit.hpp"
 
 namespace sdmx {
@@ -11,22 +12,9 @@ using structure::MlVersion;
 using structure::References;
 using structure::Writing;
 
-void write_party(Writing& out, std::string_view element, const Party& party) {
-  out.xml.start(element);
-  out.xml.attribute("id", party.id);
-  structure::write_texts(out, "com:Name", party.names);
-  for (const Contact& contact : party.contacts) structure::write_contact(out, "mes", contact);
-  if (!party.timezone.empty() && element == "mes:Sender") out.xml.element("mes:Timezone", party.timezone);
-  out.xml.end();
-}
-
 void write_header(Writing& out, const Header& header) {
   out.xml.start("mes:Header");
-  out.xml.element("mes:ID", header.id);
-  out.xml.element("mes:Test", header.test ? "true" : "false");
-  out.xml.element("mes:Prepared", header.prepared);
-  write_party(out, "mes:Sender", header.sender);
-  if (!header.receivers.empty()) write_party(out, "mes:Receiver", header.receivers.front());
+  ml::write_header_start(out, header, 1);
   structure::write_texts(out, "mes:Source", header.sources);
   out.xml.end();
 }
