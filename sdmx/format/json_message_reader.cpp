@@ -19,32 +19,12 @@ ActionSemantics semantics_of(std::string_view version) {
   return version == "2.0" ? ActionSemantics::kV30 : ActionSemantics::kV21;
 }
 
-/// RFC 8259 asks for UTF-8; UTF-16 is met with a byte order mark.
-std::unique_ptr<Input> in_utf8(std::unique_ptr<Input> input) {
-  const std::string first = first_bytes(*input, 2);
-  if (first == "\xFF\xFE") return transcoded(std::move(input), "UTF-16LE");
-  if (first == "\xFE\xFF") return transcoded(std::move(input), "UTF-16BE");
-  return input;
-}
-
 }  // namespace
 
 MessageReader::MessageReader(std::unique_ptr<Input> input, const ReaderOptions& options)
-    : input_(in_utf8(std::move(input))), options_(options), findings_(*options.report) {
+    : InputReader(text_in_utf8(std::move(input)), options) {
   survey();
   open();
-}
-
-Place MessageReader::place(Position position) {
-  if (!lines_) lines_ = std::make_unique<LineFinder>(input_->reopen());
-  return lines_->place(position);
-}
-
-void MessageReader::report(std::string_view code, Position position, std::vector<std::string> parameters,
-                           std::string value) {
-  Finding finding = make_finding(code, position, std::move(parameters));
-  finding.value = std::move(value);
-  findings_.add(std::move(finding));
 }
 
 /// What the survey finds wrong is reported here, and only once.

@@ -9,13 +9,13 @@
 #include <set>
 #include <string>
 
+#include "sdmx/format/input_reader.hpp"
 #include "sdmx/format/json_data_survey.hpp"
 #include "sdmx/format/ml_values.hpp"
-#include "sdmx/format/once_report.hpp"
 
 namespace sdmx::json {
 
-class MessageReader : public DataReader {
+class MessageReader : public InputReader {
  public:
   MessageReader(std::unique_ptr<Input> input, const ReaderOptions& options);
 
@@ -23,7 +23,6 @@ class MessageReader : public DataReader {
   const Batch* next() override;
   void restart() override;
   const Footer& footer() const override { return survey_.footer; }
-  Place place(Position position) override;
 
  private:
   using Token = JsonScanner::Token;
@@ -82,8 +81,6 @@ class MessageReader : public DataReader {
   void bind_components(DataStructurePart& part, Bound& bound);
   Use bind_component(ml::Values& values, DataComponent& component);
   static std::string only_measure(const Schema* schema);
-  void report(std::string_view code, Position position, std::vector<std::string> parameters = {},
-              std::string value = {});
 
   // What a dataset holds. Each step reads one thing; false when it did not fit into the batch.
   bool step();
@@ -115,11 +112,7 @@ class MessageReader : public DataReader {
   bool full_of_regions() const { return batch_.regions.size() >= options_.limits.batch_rows; }
   bool full_of_rows() const;
 
-  std::unique_ptr<Input> input_;
-  ReaderOptions options_;
-  OnceReport findings_;
   std::unique_ptr<JsonScanner> scanner_;
-  std::unique_ptr<LineFinder> lines_;
   bool in_data_ = false;  ///< what the scanner finds wrong here was not found by the survey
 
   DataSurvey survey_;

@@ -8,7 +8,6 @@
 #include "sdmx/format/ml_root.hpp"
 #include "sdmx/format/ml_tree.hpp"
 #include "sdmx/format/structure_ml_nodes.hpp"
-#include "sdmx/io/transcoded.hpp"
 
 namespace sdmx {
 
@@ -16,7 +15,6 @@ namespace ml20 {
 
 namespace {
 
-constexpr size_t kDeclarationBytes = 256;
 constexpr uint64_t kPartBytes = uint64_t{8} << 20;
 constexpr size_t kQuotedCharacters = 80;
 constexpr size_t kStructures = 10'000;
@@ -50,26 +48,12 @@ void set_provider(std::string_view name, std::string_view text, std::optional<Re
 }  // namespace
 
 MessageReader::MessageReader(std::unique_ptr<Input> input, const ReaderOptions& options)
-    : input_(std::move(input)), options_(options), findings_(*options.report) {
-  const std::string first = first_bytes(*input_, kDeclarationBytes);
-  encoding_ = xml_encoding_of(first);
-  if (encoding_.empty()) {
-    report("bad-encoding", Position{0}, {shorten(declared_xml_encoding(first), kQuotedCharacters)});
-  } else {
-    input_ = transcoded(std::move(input_), encoding_);
-    open();
-  }
+    : XmlInputReader(std::move(input), options) {
+  if (has_text()) open();
 }
 
 void MessageReader::open() {
-  const auto sink = [this](Finding finding) {
-    // The scanner sees UTF-8, whatever the message is written in.
-    if (finding.code == "bad-encoding") finding.message.parameters = {encoding_};
-    findings_.add(std::move(finding));
-  };
-  const ReaderLimits& limits = options_.limits;
-  scanner_ = std::make_unique<XmlScanner>(
-      *input_, XmlLimits{limits.value_bytes, limits.name_bytes, limits.depth, limits.attributes}, sink);
+  start_scanner();
   if (ml::enter_message(*scanner_)) {
     const std::string_view root = scanner_->local_name();
     check_namespaces();
@@ -93,18 +77,6 @@ void MessageReader::restart() {
   dataset_ = nullptr;
   passed_over_ = false;
   open();
-}
-
-Place MessageReader::place(Position position) {
-  if (!lines_) lines_ = std::make_unique<LineFinder>(input_->reopen());
-  return lines_->place(position);
-}
-
-void MessageReader::report(std::string_view code, Position position, std::vector<std::string> parameters,
-                           std::string value) {
-  Finding finding = make_finding(code, position, std::move(parameters));
-  finding.value = std::move(value);
-  findings_.add(std::move(finding));
 }
 
 void MessageReader::report_syntax(Position position, std::string_view text) {

@@ -10,23 +10,20 @@
 #include <string>
 #include <vector>
 
-#include "sdmx/data/reader.hpp"
+#include "sdmx/format/input_reader.hpp"
 #include "sdmx/format/ml20_header.hpp"
 #include "sdmx/format/ml20_names.hpp"
 #include "sdmx/format/ml_values.hpp"
-#include "sdmx/format/once_report.hpp"
-#include "sdmx/io/xml_scanner.hpp"
 
 namespace sdmx::ml20 {
 
-class MessageReader : public DataReader {
+class MessageReader : public XmlInputReader {
  public:
   MessageReader(std::unique_ptr<Input> input, const ReaderOptions& options);
 
   const Header& header() const override { return header_.header; }
   const Batch* next() override;
   void restart() override;
-  Place place(Position position) override;
 
  private:
   using Token = XmlScanner::Token;
@@ -75,8 +72,6 @@ class MessageReader : public DataReader {
   std::vector<Reference> named_structures() const;
   void enter_structure();
   Structure& structure_of(const Reference& reference);
-  void report(std::string_view code, Position position, std::vector<std::string> parameters = {},
-              std::string value = {});
   void report_syntax(Position position, std::string_view text);
 
   // What a dataset holds.
@@ -120,13 +115,6 @@ class MessageReader : public DataReader {
   void put_as(Role role, std::string_view name, std::string_view text, Position position);
   void put(uint16_t component, std::string_view text, Position position, Level level);
   void pass_over_element();
-
-  std::unique_ptr<Input> input_;
-  ReaderOptions options_;
-  OnceReport findings_;
-  std::unique_ptr<XmlScanner> scanner_;
-  std::unique_ptr<LineFinder> lines_;
-  std::string encoding_;  ///< of the message as it was sent
 
   HeaderReading header_;
   Kind message_kind_ = Kind::kGeneric;

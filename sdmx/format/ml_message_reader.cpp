@@ -8,7 +8,6 @@
 #include "sdmx/format/ml_data_reader.hpp"
 #include "sdmx/format/ml_root.hpp"
 #include "sdmx/format/ml_tree.hpp"
-#include "sdmx/io/transcoded.hpp"
 
 namespace sdmx {
 
@@ -16,13 +15,8 @@ namespace ml {
 
 namespace {
 
-constexpr size_t kDeclarationBytes = 256;
 constexpr uint64_t kPartBytes = uint64_t{8} << 20;
 constexpr size_t kQuotedCharacters = 80;
-
-XmlLimits xml_limits(const ReaderLimits& limits) {
-  return {limits.value_bytes, limits.name_bytes, limits.depth, limits.attributes};
-}
 
 /// The version is in the namespace of the root: …/schemas/v3_0/message.
 ActionSemantics version_of(std::string_view uri) {
@@ -50,24 +44,12 @@ constexpr Property kProperties[] = {
 }  // namespace
 
 MessageReader::MessageReader(std::unique_ptr<Input> input, const ReaderOptions& options)
-    : input_(std::move(input)), options_(options), findings_(*options.report) {
-  const std::string first = first_bytes(*input_, kDeclarationBytes);
-  encoding_ = xml_encoding_of(first);
-  if (encoding_.empty()) {
-    report("bad-encoding", Position{0}, {shorten(declared_xml_encoding(first), kQuotedCharacters)});
-  } else {
-    input_ = transcoded(std::move(input_), encoding_);
-    open();
-  }
+    : XmlInputReader(std::move(input), options) {
+  if (has_text()) open();
 }
 
 void MessageReader::open() {
-  const auto sink = [this](Finding finding) {
-    // The scanner sees UTF-8, whatever the message is written in.
-    if (finding.code == "bad-encoding") finding.message.parameters = {encoding_};
-    findings_.add(std::move(finding));
-  };
-  scanner_ = std::make_unique<XmlScanner>(*input_, xml_limits(options_.limits), sink);
+  start_scanner();
   read_root();
   seek_dataset();
 }
@@ -84,18 +66,6 @@ void MessageReader::restart() {
   dataset_ = nullptr;
   in_series_ = in_flat_region_ = passed_over_ = false;
   open();
-}
-
-Place MessageReader::place(Position position) {
-  if (!lines_) lines_ = std::make_unique<LineFinder>(input_->reopen());
-  return lines_->place(position);
-}
-
-void MessageReader::report(std::string_view code, Position position, std::vector<std::string> parameters,
-                           std::string value) {
-  Finding finding = make_finding(code, position, std::move(parameters));
-  finding.value = std::move(value);
-  findings_.add(std::move(finding));
 }
 
 void MessageReader::read_root() {

@@ -9,15 +9,13 @@
 #include <set>
 #include <string>
 
-#include "sdmx/data/reader.hpp"
+#include "sdmx/format/input_reader.hpp"
 #include "sdmx/format/ml_fast_reader.hpp"
 #include "sdmx/format/ml_values.hpp"
-#include "sdmx/format/once_report.hpp"
-#include "sdmx/io/xml_scanner.hpp"
 
 namespace sdmx::ml {
 
-class MessageReader : public DataReader {
+class MessageReader : public XmlInputReader {
  public:
   MessageReader(std::unique_ptr<Input> input, const ReaderOptions& options);
 
@@ -25,7 +23,6 @@ class MessageReader : public DataReader {
   const Batch* next() override;
   void restart() override;
   const Footer& footer() const override { return footer_; }
-  Place place(Position position) override;
 
  private:
   using Token = XmlScanner::Token;
@@ -48,8 +45,6 @@ class MessageReader : public DataReader {
   void set_property(std::string_view name, std::string_view value, Dataset& dataset);
   const HeaderStructure* find_structure(std::string_view structure_ref);
   void enter_structure(const Dataset& dataset);
-  void report(std::string_view code, Position position, std::vector<std::string> parameters = {},
-              std::string value = {});
   bool read_part(pugi::xml_document& document);
 
   // What a dataset holds.
@@ -79,13 +74,6 @@ class MessageReader : public DataReader {
   void read_value(Role role, Level level);
   Role role_of(Role stated, std::string_view id) const;
   std::string_view default_id(Role role) const;
-
-  std::unique_ptr<Input> input_;
-  ReaderOptions options_;
-  OnceReport findings_;
-  std::unique_ptr<XmlScanner> scanner_;
-  std::unique_ptr<LineFinder> lines_;
-  std::string encoding_;  ///< of the message as it was sent
 
   Header header_;
   Footer footer_;

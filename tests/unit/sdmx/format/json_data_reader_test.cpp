@@ -41,6 +41,13 @@ TEST(JsonDataReader, ReadsSeriesWithAttributesAtAllLevels) {
             "Replace obs TIME_PERIOD=2020\n");
 }
 
+TEST(JsonDataReader, ReadsUtf16) {
+  const std::string text = message_20(R"([{"series":{"0":{"observations":{"0":[12.30,0]}}}}])");
+  std::string utf16("\xFF\xFE");
+  for (const char c : text) utf16.append({c, '\0'});
+  EXPECT_EQ(json_seen(utf16), json_seen(text));
+}
+
 TEST(JsonDataReader, ReadsFlatDataBeforeTheirStructureAndTheirAction) {
   EXPECT_EQ(
       json_seen(golden("flat_2.1.json")),

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sdmx/format/input_reader.hpp"
+
+#include "sdmx/base/text.hpp"
+#include "sdmx/io/transcoded.hpp"
+
+namespace sdmx {
+
+namespace {
+
+constexpr size_t kDeclarationBytes = 256;
+constexpr size_t kQuotedCharacters = 80;
+
+XmlLimits xml_limits(const ReaderLimits& limits) {
+  return {limits.value_bytes, limits.name_bytes, limits.depth, limits.attributes};
+}
+
+}  // namespace
+
+InputReader::InputReader(std::unique_ptr<Input> input, const ReaderOptions& options)
+    : input_(std::move(input)), options_(options), findings_(*options.report) {}
+
+Place InputReader::place(Position position) {
+  if (!lines_) lines_ = std::make_unique<LineFinder>(input_->reopen());
+  return lines_->place(position);
+}
+
+void InputReader::report(std::string_view code, Position position, std::vector<std::string> parameters,
+                         std::string value) {
+  Finding finding = make_finding(code, position, std::move(parameters));
+  finding.value = std::move(value);
+  findings_.add(std::move(finding));
+}
+
+XmlInputReader::XmlInputReader(std::unique_ptr<Input> input, const ReaderOptions& options)
+    : InputReader(std::move(input), options) {
+  const std::string first = first_bytes(*input_, kDeclarationBytes);
+  encoding_ = xml_encoding_of(first);
+  if (has_text()) {
+    input_ = transcoded(std::move(input_), encoding_);
+  } else {
+    report("bad-encoding", Position{0}, {shorten(declared_xml_encoding(first), kQuotedCharacters)});
+  }
+}
+
+void XmlInputReader::start_scanner() {
+  const auto sink = [this](Finding finding) {
+    // The scanner sees UTF-8, whatever the message is written in.
+    if (finding.code == "bad-encoding") finding.message.parameters = {encoding_};
+    findings_.add(std::move(finding));
+  };
+  scanner_ = std::make_unique<XmlScanner>(*input_, xml_limits(options_.limits), sink);
+}
+
+}  // namespace sdmx
