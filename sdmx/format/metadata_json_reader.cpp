@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "sdmx/format/json_document_reader.hpp"
 #include "sdmx/format/metadata_json.hpp"
 #include "sdmx/format/structure_json_nodes.hpp"
 
@@ -9,9 +10,6 @@ namespace sdmx {
 namespace {
 
 using structure::JsonReading;
-using Token = JsonScanner::Token;
-
-constexpr uint64_t kTreeBytes = uint64_t{1} << 30;  // of one set
 
 struct Property {
   std::string_view member;
@@ -114,78 +112,34 @@ MetadataSet read_set(const JsonValue& object, JsonReading& reading) {
   return set;
 }
 
-class MessageReader {
+class MessageReader : private json::DocumentReader {
  public:
-  MessageReader(Input& input, Report& report)
-      : report_(report), scanner_(input, {}, [this](Finding finding) { report_.add(std::move(finding)); }) {}
+  MessageReader(Input& input, Report& report) : DocumentReader(input, report) {}
 
   MetadataMessage read() {
-    const Token first = scanner_.next();
-    if (first != Token::kObject) wrong_type("message", "object");
-    read_members(first);
-    scanner_.next();  // nothing may follow
-    if (!has_header_) report_.add(make_finding("member-missing", Position{0}, {"meta"}));
+    read_message();
     return std::move(message_);
   }
 
  private:
-  void wrong_type(std::string_view member, std::string_view expected) {
-    report_.add(
-        make_finding("member-wrong-type", scanner_.position(), {std::string(member), std::string(expected)}));
-  }
-
-  JsonValue read_tree(std::string_view name, Token first) {
-    JsonValue tree;
-    const Position position = scanner_.position();
-    if (!read_json_tree(scanner_, first, tree, kTreeBytes)) {
-      report_.add(make_finding("limit-passed", position, {std::string(name), std::to_string(kTreeBytes)}));
-    }
-    return tree;
-  }
-
-  void read_members(Token object) {
-    if (object != Token::kObject) return scanner_.skip_value(object);
-    while (scanner_.next() == Token::kName) {
-      const std::string name(scanner_.text());
-      read_member(name, scanner_.next());
-    }
-  }
-
-  void read_member(std::string_view name, Token value) {
-    if (name == "data" && value == Token::kObject) {
-      read_members(value);
-    } else if (name == "meta") {
-      message_.header = json::read_header(read_tree(name, value),
-                                          [this](Finding finding) { report_.add(std::move(finding)); });
-      has_header_ = true;
-    } else if (name == "errors") {
+  void read_member(std::string_view name, Token value) override {
+    if (name == "meta") return read_header(name, value, message_.header);
+    if (name == "metadataSets") return read_sets(value);
+    if (name == "errors") {
       message_.footer = json::read_errors(read_tree(name, value));
-    } else if (name == "metadataSets" && value == Token::kArray) {
-      read_sets();
     } else {
-      if (name == "metadataSets" && value != Token::kNull) wrong_type(name, "array");
       scanner_.skip_value(value);
     }
   }
 
-  void read_sets() {
+  void read_sets(Token first) {
     Structures none;
     JsonReading reading{none, report_};
-    for (Token item = scanner_.next(); item != Token::kArrayEnd && item != Token::kDone;
-         item = scanner_.next()) {
-      if (item != Token::kObject) {
-        wrong_type("metadataSets", "object");
-        scanner_.skip_value(item);
-        continue;
-      }
-      message_.sets.push_back(read_set(read_tree("metadataSets", item), reading));
-    }
+    read_objects("metadataSets", first,
+                 [&](const JsonValue& set) { message_.sets.push_back(read_set(set, reading)); });
   }
 
-  Report& report_;
-  JsonScanner scanner_;
   MetadataMessage message_;
-  bool has_header_ = false;
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "sdmx/base/text.hpp"
+#include "sdmx/format/json_document_reader.hpp"
 #include "sdmx/format/structure_json_nodes.hpp"
 
 namespace sdmx {
@@ -11,9 +12,7 @@ namespace sdmx {
 namespace {
 
 using structure::JsonReading;
-using Token = JsonScanner::Token;
 
-constexpr uint64_t kTreeBytes = uint64_t{1} << 30;  // of one collection
 constexpr size_t kQuotedCharacters = 80;
 
 /// A member of data, and what reads one of its items.
@@ -71,84 +70,39 @@ constexpr Collection kCollections[] = {
     {"vtlMappingSchemes", ArtefactClass::kVtlMappingScheme, structure::read_json_vtl_scheme},
 };
 
-class MessageReader {
+class MessageReader : private json::DocumentReader {
  public:
-  MessageReader(Input& input, Report& report)
-      : report_(report), scanner_(input, {}, [this](Finding finding) { report_.add(std::move(finding)); }) {}
+  MessageReader(Input& input, Report& report) : DocumentReader(input, report) {}
 
   StructureMessage read() {
-    const Token first = scanner_.next();
-    if (first != Token::kObject) wrong_type("message", "object");
-    read_members(first);
-    scanner_.next();  // nothing may follow
-    if (!has_header_) report_.add(make_finding("member-missing", Position{0}, {"meta"}));
+    read_message();
     return std::move(message_);
   }
 
  private:
-  void wrong_type(std::string_view member, std::string_view expected) {
-    report_.add(
-        make_finding("member-wrong-type", scanner_.position(), {std::string(member), std::string(expected)}));
-  }
-
-  JsonValue read_tree(std::string_view name, Token first) {
-    JsonValue tree;
-    const Position position = scanner_.position();
-    if (!read_json_tree(scanner_, first, tree, kTreeBytes)) {
-      report_.add(make_finding("limit-passed", position, {std::string(name), std::to_string(kTreeBytes)}));
-    }
-    return tree;
-  }
-
-  void read_members(Token object) {
-    if (object != Token::kObject) return scanner_.skip_value(object);
-    while (scanner_.next() == Token::kName) {
-      const std::string name(scanner_.text());
-      read_member(name, scanner_.next());
-    }
-  }
-
-  void read_member(std::string_view name, Token value) {
+  void read_member(std::string_view name, Token value) override {
+    if (name == "meta" || name == "header") return read_header(name, value, message_.header);
     const auto collection = std::ranges::find(kCollections, name, &Collection::name);
-    if (name == "data" && value == Token::kObject) {
-      read_members(value);
-    } else if (name == "meta" || name == "header") {
-      message_.header = json::read_header(read_tree(name, value),
-                                          [this](Finding finding) { report_.add(std::move(finding)); });
-      has_header_ = true;
-    } else if (collection != std::end(kCollections)) {
-      read_collection(*collection, value);
-    } else {
-      const bool known =
-          name == "errors" || name == "$schema" || name.starts_with("x-") || value == Token::kNull;
-      if (!known) {
-        const std::string quoted = shorten(name, kQuotedCharacters);
-        Finding finding = make_finding("element-unknown", scanner_.position(), {quoted});
-        finding.value = quoted;
-        report_.add(std::move(finding));
-      }
-      scanner_.skip_value(value);
-    }
+    if (collection != std::end(kCollections)) return read_collection(*collection, value);
+    const bool known =
+        name == "errors" || name == "$schema" || name.starts_with("x-") || value == Token::kNull;
+    if (!known) report_unknown(name);
+    scanner_.skip_value(value);
   }
 
-  /// One artefact after the other, so that no more than one is held as a tree.
+  void report_unknown(std::string_view name) {
+    const std::string quoted = shorten(name, kQuotedCharacters);
+    Finding finding = make_finding("element-unknown", scanner_.position(), {quoted});
+    finding.value = quoted;
+    report_.add(std::move(finding));
+  }
+
   void read_collection(const Collection& collection, Token first) {
-    if (first != Token::kArray) {
-      if (first != Token::kNull) wrong_type(collection.name, "array");
-      return scanner_.skip_value(first);
-    }
-    for (Token item = scanner_.next(); item != Token::kArrayEnd && item != Token::kDone;
-         item = scanner_.next()) {
-      if (item != Token::kObject) {
-        wrong_type(collection.name, "object");
-        scanner_.skip_value(item);
-        continue;
-      }
-      const JsonValue tree = read_tree(collection.name, item);
+    read_objects(collection.name, first, [&](const JsonValue& artefact) {
       JsonReading reading{message_.structures, report_};
-      collection.read(tree, collection.artefact_class, reading);
-      note(tree, collection.artefact_class);
-    }
+      collection.read(artefact, collection.artefact_class, reading);
+      note(artefact, collection.artefact_class);
+    });
   }
 
   void note(const JsonValue& artefact, ArtefactClass artefact_class) {
@@ -161,10 +115,7 @@ class MessageReader {
     message_.in_order.push_back(std::move(reference));
   }
 
-  Report& report_;
-  JsonScanner scanner_;
   StructureMessage message_;
-  bool has_header_ = false;
 };
 
 }  // namespace
