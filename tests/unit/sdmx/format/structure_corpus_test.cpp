@@ -2,7 +2,6 @@
 // Structure messages that other systems have written: what is valid against the schemas reads without an
 // error, and what is written from it is valid again.
 #include <algorithm>
-#include <map>
 
 #include "sdmx/model/artefact_lists.hpp"
 #include "structure_support.hpp"
@@ -10,27 +9,13 @@
 namespace sdmx {
 namespace {
 
-struct CorpusMessage {
-  std::string path, version;
-};
-
 /// The structure messages of 2.1 and 3.x that INDEX.tsv calls valid.
 std::vector<CorpusMessage> valid_messages(const std::filesystem::path& corpus) {
-  std::ifstream index(corpus / "INDEX.tsv");
-  std::string line;
-  std::getline(index, line);
-  std::map<std::string, size_t> column;
-  for (const std::string_view name : split(line, '\t')) column.emplace(name, column.size());
-  std::vector<CorpusMessage> messages;
-  while (std::getline(index, line)) {
-    const auto cells = split(line, '\t');
-    if (cells.size() != column.size()) continue;
-    const auto cell = [&](const char* name) { return cells[column.at(name)]; };
-    if (cell("format") != "sdmx-ml" || cell("kind") != "structure" || !cell("schema").starts_with("valid"))
-      continue;
-    if (cell("version") != "2.1" && !cell("version").starts_with("3.")) continue;
-    messages.push_back({std::string(cell("path")), std::string(cell("version"))});
-  }
+  std::vector<CorpusMessage> messages = corpus_messages(corpus);
+  std::erase_if(messages, [](const CorpusMessage& one) {
+    const bool structure = one.format == "sdmx-ml" && one.kind == "structure" && one.valid;
+    return !structure || (one.version != "2.1" && !one.version.starts_with("3."));
+  });
   return messages;
 }
 

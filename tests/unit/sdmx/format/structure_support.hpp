@@ -8,9 +8,11 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <string>
 #include <vector>
 
+#include "sdmx/base/text.hpp"
 #include "sdmx/format/structure_ml_reader.hpp"
 #include "sdmx/format/structure_ml_writer.hpp"
 
@@ -32,6 +34,29 @@ inline std::filesystem::path shared_folder() {
                                          ? std::filesystem::path(stated)
                                          : std::filesystem::path(GATEWAY_SOURCE_DIR) / ".." / "shared";
   return std::filesystem::exists(path / "schemas") ? path : std::filesystem::path{};
+}
+
+/// A row of the index of the messages of others.
+struct CorpusMessage {
+  std::string path, format, version, kind;
+  bool valid = false;  ///< so the schemas say
+};
+
+inline std::vector<CorpusMessage> corpus_messages(const std::filesystem::path& corpus) {
+  std::ifstream index(corpus / "INDEX.tsv");
+  std::string line;
+  std::getline(index, line);
+  std::map<std::string, size_t> column;
+  for (const std::string_view name : split(line, '\t')) column.emplace(name, column.size());
+  std::vector<CorpusMessage> messages;
+  while (std::getline(index, line)) {
+    const auto cells = split(line, '\t');
+    if (cells.size() != column.size()) continue;
+    const auto cell = [&](const char* name) { return std::string(cells[column.at(name)]); };
+    messages.push_back(
+        {cell("path"), cell("format"), cell("version"), cell("kind"), cell("schema").starts_with("valid")});
+  }
+  return messages;
 }
 
 inline bool have_xmllint() { return std::system("xmllint --version >/dev/null 2>&1") == 0; }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Messages of other systems that are read whole: reference metadata, registry messages, errors, queries,
 // parts of messages. Each is recognised as what it is, and what the schemas take is read without an error.
-#include <map>
-
 #include "sdmx/format/error_message.hpp"
 #include "sdmx/format/ml_look.hpp"
 #include "sdmx/format/registry_ml_reader.hpp"
@@ -12,28 +10,6 @@
 
 namespace sdmx {
 namespace {
-
-struct CorpusMessage {
-  std::string path, format, version, kind;
-  bool valid = false;
-};
-
-std::vector<CorpusMessage> messages_of(const std::filesystem::path& corpus) {
-  std::ifstream index(corpus / "INDEX.tsv");
-  std::string line;
-  std::getline(index, line);
-  std::map<std::string, size_t> column;
-  for (const std::string_view name : split(line, '\t')) column.emplace(name, column.size());
-  std::vector<CorpusMessage> messages;
-  while (std::getline(index, line)) {
-    const auto cells = split(line, '\t');
-    if (cells.size() != column.size()) continue;
-    const auto cell = [&](const char* name) { return std::string(cells[column.at(name)]); };
-    messages.push_back(
-        {cell("path"), cell("format"), cell("version"), cell("kind"), cell("schema").starts_with("valid")});
-  }
-  return messages;
-}
 
 /// Reads what is of a kind that this test is about; false for any other.
 bool read_whole(const Detected& detected, const std::string& text, Report& report) {
@@ -60,7 +36,7 @@ TEST(WholeCorpus, IsRecognisedAndReadWithoutErrors) {
   if (!std::filesystem::exists(shared / "corpus/INDEX.tsv"))
     GTEST_SKIP() << "needs the messages in ../shared/corpus";
   size_t number = 0;
-  for (const CorpusMessage& one : messages_of(shared / "corpus")) {
+  for (const CorpusMessage& one : corpus_messages(shared / "corpus")) {
     if (!one.format.ends_with("ml") || one.path.starts_with("invalid/")) continue;
     const std::string text = file_text(shared / "corpus" / one.path);
     const auto detected = detect_format(std::string_view(text).substr(0, 1 << 16));
