@@ -2,6 +2,7 @@
 #include "gateway/http/media.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <span>
 
 #include "gateway/http/message.hpp"
@@ -24,29 +25,29 @@ constexpr std::string_view kGenericTime21 = "application/vnd.sdmx.generictimeser
 constexpr std::string_view kCsv20 = "application/vnd.sdmx.data+csv;version=2.0.0";
 constexpr std::string_view kCsv21 = "application/vnd.sdmx.data+csv;version=2.1.0";
 constexpr std::string_view kCsv10 = "application/vnd.sdmx.data+csv;version=1.0.0";
+constexpr std::string_view kJson10 = "application/vnd.sdmx.data+json;version=1.0.0";
+constexpr std::string_view kJson20 = "application/vnd.sdmx.data+json;version=2.0.0";
+constexpr std::string_view kJson21 = "application/vnd.sdmx.data+json;version=2.1.0";
 constexpr std::string_view kStructure21 = "application/vnd.sdmx.structure+xml;version=2.1";
 constexpr std::string_view kStructure30 = "application/vnd.sdmx.structure+xml;version=3.0.0";
 constexpr std::string_view kStructure31 = "application/vnd.sdmx.structure+xml;version=3.1.0";
+constexpr std::string_view kStructureJson10 = "application/vnd.sdmx.structure+json;version=1.0.0";
 constexpr std::string_view kStructureJson20 = "application/vnd.sdmx.structure+json;version=2.0.0";
+constexpr std::string_view kStructureJson21 = "application/vnd.sdmx.structure+json;version=2.1.0";
 
-/// Per root and kind, what it prefers first.
-constexpr std::string_view kDataV1[] = {kData21, kData30, kCsv20,     kData31,
-                                        kCsv21,  kCsv10,  kGeneric21, kGenericTime21};
-constexpr std::string_view kDataV2[] = {kData30, kData21, kCsv20,     kData31,
-                                        kCsv21,  kCsv10,  kGeneric21, kGenericTime21};
-constexpr std::string_view kStructureV1[] = {kStructure21, kStructure30, kStructureJson20, kStructure31};
-constexpr std::string_view kStructureV2[] = {kStructure30, kStructure21, kStructureJson20, kStructure31};
+/// Per root and kind, what it prefers first. Clients that say JSON only expect its version 2.0 on both.
+constexpr std::string_view kDataV1[] = {kData21, kData30,    kCsv20,         kData31, kCsv21, kCsv10,
+                                        kJson20, kGeneric21, kGenericTime21, kJson10, kJson21};
+constexpr std::string_view kDataV2[] = {kData30, kData21,    kCsv20,         kData31, kCsv21, kCsv10,
+                                        kJson20, kGeneric21, kGenericTime21, kJson21, kJson10};
+constexpr std::string_view kStructureV1[] = {kStructure21, kStructure30,     kStructureJson20,
+                                             kStructure31, kStructureJson10, kStructureJson21};
+constexpr std::string_view kStructureV2[] = {kStructure30, kStructure21,     kStructureJson20,
+                                             kStructure31, kStructureJson21, kStructureJson10};
 
 /// Types of the standard that may be asked for and are not written here.
 constexpr std::string_view kOtherData[] = {
     "application/vnd.sdmx.structurespecifictimeseriesdata+xml;version=2.1",
-    "application/vnd.sdmx.data+json;version=1.0.0",
-    "application/vnd.sdmx.data+json;version=2.0.0",
-    "application/vnd.sdmx.data+json;version=2.1.0",
-};
-constexpr std::string_view kOtherStructures[] = {
-    "application/vnd.sdmx.structure+json;version=1.0.0",
-    "application/vnd.sdmx.structure+json;version=2.1.0",
 };
 constexpr std::string_view kSchemas[] = {
     "application/vnd.sdmx.schema+xml;version=2.1",    "application/vnd.sdmx.schema+xml;version=3.0.0",
@@ -68,10 +69,10 @@ bool is_written(std::string_view type) {
   return format && (format->make_writer || format->write_structures);
 }
 
-Types not_built(Wanted wanted) {
+Types not_built(Wanted wanted, sdmx::RestVersion root) {
   Types types;
-  if (wanted == Wanted::kData) types.assign(std::begin(kOtherData), std::end(kOtherData));
-  if (wanted != Wanted::kData) types.assign(std::begin(kOtherStructures), std::end(kOtherStructures));
+  std::ranges::copy_if(preferred(wanted, root), std::back_inserter(types), std::not_fn(is_written));
+  if (wanted == Wanted::kData) types.insert(types.end(), std::begin(kOtherData), std::end(kOtherData));
   if (wanted == Wanted::kSchema) types.insert(types.end(), std::begin(kSchemas), std::end(kSchemas));
   return types;
 }
@@ -152,7 +153,7 @@ Chosen choose_format(Wanted wanted, sdmx::RestVersion root, const std::string& a
     if (base_of(type) == base_of(kCsv20)) choose_csv_options(type, accept, chosen);
     return chosen;
   }
-  if (xsd || sdmx::negotiate(accept, not_built(wanted))) {
+  if (xsd || sdmx::negotiate(accept, not_built(wanted, root))) {
     throw Error(ErrorCode::kNotBuilt, {"format-not-built", {xsd ? "XML Schema" : accept, listed(offered)}});
   }
   throw Error(ErrorCode::kUsage, {"no-acceptable-type", {listed(offered)}});

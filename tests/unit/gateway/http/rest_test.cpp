@@ -49,15 +49,18 @@ TEST_F(RestTest, AnswersDataInTheTypeAsked) {
               std::string("200 ") + csv + ";labels=both");
   }
   EXPECT_EQ(seen("/rest/data/DF", kCsv), std::string("200 ") + kCsv);
+  for (const std::string version : {"1.0.0", "2.0.0", "2.1.0"}) {
+    const std::string json = "application/vnd.sdmx.data+json;version=" + version;
+    EXPECT_EQ(seen("/rest/v2/data/dataflow/T/DF/1.0", json), "200 " + json);
+  }
+  EXPECT_EQ(seen("/rest/v2/data/dataflow/T/DF/1.0?format=jsondata", ""), "200 application/json");
 }
 
 TEST_F(RestTest, SaysWhatIsNotBuiltAndWhatIsUnknown) {
   const std::string path = "/rest/v2/data/dataflow/T/DF/1.0";
-  EXPECT_EQ(get(path, "application/vnd.sdmx.data+json;version=2.0.0").status, 501U);
   EXPECT_EQ(get(path, "application/vnd.sdmx.structurespecifictimeseriesdata+xml;version=2.1").status, 501U);
   EXPECT_EQ(get(path, "application/vnd.sdmx.data+csv;version=2.0.0;labels=all").status, 406U);
   EXPECT_EQ(get(path, "application/vnd.sdmx.data+csv;version=1.0.0;keys=obs").status, 406U);
-  EXPECT_EQ(get(path + "?format=jsondata").status, 501U);
   EXPECT_EQ(get(path + "?format=csv").status, 200U);
   EXPECT_EQ(get(path, "image/png").status, 406U);
   EXPECT_EQ(get("/rest/v2/data/*/*/*/*/*").status, 200U);
@@ -156,7 +159,7 @@ TEST_F(RestTest, AnswersStructures) {
   EXPECT_EQ(seen("/rest/v2/structure/dataflow", "application/vnd.sdmx.structure+xml;version=3.1.0"),
             "200 application/vnd.sdmx.structure+xml;version=3.1.0");
   EXPECT_EQ(seen("/rest/v2/structure/dataflow", "application/vnd.sdmx.structure+json;version=2.1.0"),
-            "501 application/json");
+            "200 application/vnd.sdmx.structure+json;version=2.1.0");
   const Answer whole = get("/rest/v2/structure/dataflow/T/DF/1.0?references=descendants");
   EXPECT_EQ(count(whole.body, "<str:Codelist "), 4U) << whole.body;
 }
