@@ -3,6 +3,8 @@
 
 #include <string>
 
+#include "sdmx/model/time_period.hpp"
+
 namespace sdmx::json {
 
 namespace {
@@ -54,6 +56,18 @@ void write_party(JsonWriter& json, const Party& party, JsonVersion version) {
   json.end_object();
 }
 
+/// A date or time as RFC 3339 wants it (format date-time of the JSON schemas): with a time of day and a zone,
+/// UTC where none is told. Other text stays as it is.
+std::string with_time_zone(std::string_view text) {
+  constexpr size_t kDate = std::string_view("2026-11-25").size();
+  std::string full(text);
+  if (!parse_date_time(text)) return full;
+  if (text.find('T') == std::string_view::npos) full.insert(kDate, "T00:00:00");
+  const std::string_view zone = std::string_view(full).substr(kDate);
+  if (zone.find_first_of("Z+-") == std::string_view::npos) full += 'Z';
+  return full;
+}
+
 }  // namespace
 
 std::string_view name_of(JsonVersion version) {
@@ -82,7 +96,7 @@ void write_meta(JsonWriter& json, const Header& header, JsonVersion version, std
   json.member("id", header.id);
   json.key("test");
   json.boolean(header.test);
-  json.member("prepared", header.prepared);
+  json.member("prepared", with_time_zone(header.prepared));
   write_texts(json, "name", "names", header.names);
   json.key("sender");
   write_party(json, header.sender, version);

@@ -52,6 +52,21 @@ TEST(JsonDataWriter, NumbersValuesAtTheirFirstUseAndListsThemBehindTheData) {
   EXPECT_EQ(json.text, expected);
 }
 
+TEST(JsonDataWriter, TellsWhenItWasPreparedWithTimeAndZone) {
+  const auto written = [](std::string_view prepared) {
+    std::string message = golden("series_2.1.xml");
+    constexpr std::string_view kPrepared = "2026-01-02T03:04:05Z";
+    message.replace(message.find(kPrepared), kPrepared.size(), prepared);
+    const std::string text = AsJson(message, "2.0").text;
+    const size_t at = text.find("\"prepared\":\"") + 12;
+    return text.substr(at, text.find('"', at) - at);
+  };
+  EXPECT_EQ(written("2026-01-02"), "2026-01-02T00:00:00Z");
+  EXPECT_EQ(written("2026-01-02+05:00"), "2026-01-02T00:00:00+05:00");
+  EXPECT_EQ(written("2026-01-02T03:04:05.678"), "2026-01-02T03:04:05.678Z");
+  EXPECT_EQ(written("2026-01-02T03:04:05-03:00"), "2026-01-02T03:04:05-03:00");
+}
+
 TEST(JsonDataWriter, WritesWhatIsReadAsTheSame) {
   const std::string series = golden("series_2.1.xml");
   const std::string everything = golden("everything_3.0.xml");
