@@ -58,7 +58,7 @@ const Codelist* CodelistResolver::resolve(const Reference& enumeration, const Re
   } else if (const Codelist* codelist = structures_.codelist(enumeration)) {
     if (!is_stub(*codelist)) return resolve_list(*codelist);
   }
-  report_dangling(enumeration, referrer, report_);
+  report_.add(dangling(enumeration, referrer));
   return nullptr;
 }
 

@@ -286,12 +286,12 @@ std::vector<Reference> references_of(const Reference& self, const Structures& st
   return references;
 }
 
-void report_dangling(const Reference& missing, const Reference& referrer, Report& report) {
+Finding dangling(const Reference& missing, const Reference& referrer) {
   const std::string item = missing.item.empty() ? std::string() : '.' + missing.item;
   Finding finding =
       make_finding("dangling-reference", Position{}, {to_short(missing) + item, to_short(referrer)});
   finding.value = to_urn(missing);
-  report.add(std::move(finding));
+  return finding;
 }
 
 void Structures::check_references(Report& report) const {
@@ -300,7 +300,7 @@ void Structures::check_references(Report& report) const {
     std::unordered_set<std::string> reported;
     visit_references(artefact, self.artefact_class, [&](const Reference& reference) {
       if (reference.empty() || targets.holds(reference)) return;
-      if (reported.insert(to_urn(reference)).second) report_dangling(reference, self, report);
+      if (reported.insert(to_urn(reference)).second) report.add(dangling(reference, self));
     });
   });
 }

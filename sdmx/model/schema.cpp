@@ -42,7 +42,8 @@ class SchemaBuilder {
   }
 
   std::shared_ptr<const Schema> build(const Reference& reference) {
-    if (!find_structure(reference) || !add_components()) return nullptr;
+    if (!find_structure(reference)) return nullptr;
+    add_components();
     apply_constraints();
     return schema_;
   }
@@ -87,7 +88,7 @@ class SchemaBuilder {
 
   bool report_missing(const Reference& missing, const Reference* referrer) {
     if (referrer != nullptr && !missing.empty()) {
-      report_dangling(missing, *referrer, report_);
+      report_.add(dangling(missing, *referrer));
       return false;
     }
     const Reference& unusable = referrer == nullptr ? missing : *referrer;  // a stub refers to nothing
@@ -97,72 +98,69 @@ class SchemaBuilder {
     return false;
   }
 
-  /// Everything missing is reported, not only the first.
-  bool add_components() {
-    bool complete = true;
-    for (const Dimension& dimension : schema_->dsd_->dimensions) complete &= add_dimension(dimension);
+  void add_components() {
+    for (const Dimension& dimension : schema_->dsd_->dimensions) add_dimension(dimension);
     // Key order is the DSD's, but time comes last in it wherever a message listed it.
     auto& components = schema_->components_;
     std::stable_partition(components.begin(), components.end(),
                           [](const SchemaComponent& c) { return c.role == Role::kDimension; });
     schema_->dimension_count_ = components.size();
-    for (const Measure& measure : schema_->dsd_->measures) complete &= add_measure(measure);
-    for (const DataAttribute& attribute : schema_->dsd_->attributes) complete &= add_attribute(attribute);
+    for (const Measure& measure : schema_->dsd_->measures) add_measure(measure);
+    for (const DataAttribute& attribute : schema_->dsd_->attributes) add_attribute(attribute);
     for (size_t i = 0; i < components.size(); ++i) {
       schema_->index_.emplace(components[i].id, static_cast<int>(i));
     }
-    return complete;
   }
 
-  bool add_dimension(const Dimension& dimension) {
+  void add_dimension(const Dimension& dimension) {
     const bool is_time = dimension.kind == Dimension::Kind::kTimeDimension;
     SchemaComponent component;
     component.id = component_id(dimension, is_time ? "TIME_PERIOD" : "");
     component.role = is_time ? Role::kTimeDimension : Role::kDimension;
     component.mandatory = true;
     if (is_time) schema_->has_time_ = true;
-    return add(std::move(component), dimension);
+    add(std::move(component), dimension);
   }
 
-  bool add_measure(const Measure& measure) {
+  void add_measure(const Measure& measure) {
     SchemaComponent component;
     component.id = component_id(measure, measure.primary ? "OBS_VALUE" : "");
     component.role = Role::kMeasure;
     component.mandatory = measure.usage == Usage::kMandatory;
-    return add(std::move(component), measure);
+    add(std::move(component), measure);
   }
 
-  bool add_attribute(const DataAttribute& attribute) {
+  void add_attribute(const DataAttribute& attribute) {
     SchemaComponent component;
     component.id = component_id(attribute, "");
     component.role = Role::kAttribute;
     component.mandatory = attribute.usage == Usage::kMandatory;
     component.relationship = attribute.relationship;
     component.measures = attribute.measures;
-    return add(std::move(component), attribute);
+    add(std::move(component), attribute);
   }
 
-  bool add(SchemaComponent component, const DsdComponent& declared) {
-    const bool complete = represent(component, declared);
+  void add(SchemaComponent component, const DsdComponent& declared) {
+    represent(component, declared);
     schema_->components_.push_back(std::move(component));
-    return complete;
   }
 
-  bool represent(SchemaComponent& component, const DsdComponent& declared) {
+  void represent(SchemaComponent& component, const DsdComponent& declared) {
     const Representation* representation = representation_of(declared, has_fixed_type(component));
     take_type(component, representation);
-    if (representation == nullptr || !representation->enumeration) return true;
-    return take_codes(component, *representation->enumeration);
+    if (representation != nullptr && representation->enumeration)
+      take_codes(component, *representation->enumeration);
   }
 
   /// SDMX 3.1 ML, "Representation Determination": the local one, else the concept's, else null for a string.
-  /// Messages often come without a concept; that is reported, and their data can be read all the same.
+  /// Structures often come without their concepts and code lists; that is reported, and their data can be
+  /// read all the same.
   const Representation* representation_of(const DsdComponent& declared, bool is_fixed) {
     if (declared.local_representation) return &*declared.local_representation;
     const Concept* identity = structures_.find_concept(declared.concept_identity);
     if (identity != nullptr) return identity->core_representation ? &*identity->core_representation : nullptr;
     if (!is_fixed && !declared.concept_identity.empty()) {
-      report_dangling(declared.concept_identity, schema_->data_structure_, report_);
+      report_.add(dangling(declared.concept_identity, schema_->data_structure_));
     }
     return nullptr;
   }
@@ -184,11 +182,13 @@ class SchemaBuilder {
     component.array = representation->is_array();
   }
 
-  bool take_codes(SchemaComponent& component, const Reference& enumeration) {
+  void take_codes(SchemaComponent& component, const Reference& enumeration) {
     component.codelist = codelists_.resolve(enumeration, schema_->data_structure_);
-    if (component.codelist == nullptr) return false;
+    if (component.codelist == nullptr) {
+      schema_->missing_codelists_.push_back(enumeration);
+      return;
+    }
     for (const CodeItem& item : component.codelist->items) component.codes.insert(item.id);
-    return true;
   }
 
   void apply_constraints() {

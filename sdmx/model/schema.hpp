@@ -54,8 +54,8 @@ struct SchemaKeySet {
 class Schema {
  public:
   /// Resolves the structure that a reference names (DSD, dataflow or provision agreement) over a set, with
-  /// the constraints attached on the way down. The Schema keeps the set alive. Null when a structure or a
-  /// code list is missing; a component whose concept is missing holds any text. A reference without agency
+  /// the constraints attached on the way down. The Schema keeps the set alive. Null when a structure is
+  /// missing; a component whose code list or concept is missing holds any text. A reference without agency
   /// (2.0) means the only agency that has an artefact of that id. What is missing is reported
   /// ("structure-missing", "dangling-reference").
   static std::shared_ptr<const Schema> resolve(const Reference& reference,
@@ -76,6 +76,8 @@ class Schema {
   const std::vector<GroupDimensions>& groups() const;
   const GroupDimensions* group(std::string_view id) const;
   const std::vector<SchemaKeySet>& key_sets() const { return key_sets_; }
+  /// Code lists of components that are not in the set: data can be read without, and not be checked.
+  const std::vector<Reference>& missing_codelists() const { return missing_codelists_; }
 
  private:
   friend class SchemaBuilder;
@@ -86,6 +88,7 @@ class Schema {
   std::vector<SchemaComponent> components_;
   std::unordered_map<std::string, int, TextHash, std::equal_to<>> index_;
   std::vector<SchemaKeySet> key_sets_;
+  std::vector<Reference> missing_codelists_;
   size_t dimension_count_ = 0;
   bool has_time_ = false;
 };

@@ -114,7 +114,7 @@ class Structures {
 /// written.
 std::vector<Reference> references_of(const Reference& self, const Structures& structures);
 
-/// Reports a reference that names nothing ("dangling-reference": what is missing, who refers to it).
-void report_dangling(const Reference& missing, const Reference& referrer, Report& report);
+/// What is said of a reference that names nothing ("dangling-reference": what is missing, who refers to it).
+Finding dangling(const Reference& missing, const Reference& referrer);
 
 }  // namespace sdmx

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sdmx/validation/validating_reader.hpp"
 
+#include <set>
+
 #include "sdmx/validation/rules.hpp"
 
 namespace sdmx {
@@ -20,6 +22,7 @@ class ValidatingReader : public DataReader {
     source_.restart();
     rules_.clear();
     findings_ = Findings();
+    seen_.clear();
     dataset_ = nullptr;
   }
 
@@ -42,12 +45,23 @@ class ValidatingReader : public DataReader {
       dataset_ = batch.dataset;
       if (has_schema(batch)) {
         for (const auto& rule : rules_) rule->begin_dataset(*dataset_);
+        report_missing_codelists(*dataset_->schema, batch);
         checked_ = true;
       }
     }
     if (!has_schema(batch)) return;  // the reader says so ("structure-missing")
     const View view(batch);
     for (const auto& rule : rules_) rule->check(view);
+  }
+
+  /// Said once of a structure: whether values are codes of these lists nobody can tell.
+  void report_missing_codelists(const Schema& schema, const Batch& batch) {
+    if (!seen_.insert(&schema).second) return;
+    for (const Reference& codelist : schema.missing_codelists()) {
+      Finding finding = dangling(codelist, schema.data_structure());
+      if (!batch.regions.empty()) finding.position = batch.regions.front().position;
+      findings_.add(std::move(finding));
+    }
   }
 
   static bool has_schema(const Batch& batch) {
@@ -82,6 +96,7 @@ class ValidatingReader : public DataReader {
   Findings findings_;
   std::vector<std::unique_ptr<Rule>> rules_;
   std::shared_ptr<const Dataset> dataset_;
+  std::set<const Schema*> seen_;
   bool checked_ = false;  ///< the present dataset was begun
   bool reported_ = false;
 };

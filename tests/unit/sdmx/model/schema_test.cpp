@@ -214,7 +214,9 @@ TEST(Schema, ReportsEverythingThatIsMissingOnTheWay) {
   unit.concept_identity = ref(ArtefactClass::kConceptScheme, "CS", "UNIT");
   set.data_structures.front().attributes.push_back(unit);
   const auto [schema, report] = resolve(kFlow, set);
-  EXPECT_EQ(schema, nullptr);
+  ASSERT_NE(schema, nullptr);
+  EXPECT_EQ(schema->find("REF_AREA")->codelist, nullptr);
+  EXPECT_THAT(schema->missing_codelists(), ElementsAre(ref(ArtefactClass::kCodelist, "CL_AREA")));
   EXPECT_THAT(said(report), ElementsAre("dangling-reference: T:CL_AREA(1.0), T:DSD(1.0)",
                                         "dangling-reference: T:CS(1.0).UNIT, T:DSD(1.0)"));
 }
@@ -224,7 +226,8 @@ TEST(Schema, TakesAStubOfACodeListForNone) {
   set.codelists.front().items.clear();
   set.codelists.front().is_external = true;
   const auto [schema, report] = resolve(kFlow, set);
-  EXPECT_EQ(schema, nullptr);
+  ASSERT_NE(schema, nullptr);
+  EXPECT_EQ(schema->find("REF_AREA")->codelist, nullptr);
   EXPECT_THAT(said(report), ElementsAre("dangling-reference: T:CL_AREA(1.0), T:DSD(1.0)"));
 }
 

@@ -26,6 +26,18 @@ TEST(EntryRule, FindsNothingInRightData) {
   EXPECT_EQ(findings_of(data), Found{});
 }
 
+TEST(EntryRule, SaysOfAMissingCodeListThatItsValuesCannotBeChecked) {
+  Structures set = test::small_structures();
+  set.codelists.pop_front();
+  SmallData data(test::schema_of(std::move(set), test::ref(ArtefactClass::kDataflow, "DF")));
+  data.series({{"FREQ", "anything"}, {"REF_AREA", "BY"}, {"SEX", "M"}, {"DECIMALS", "0"}});
+  data.row({{"TIME_PERIOD", "2018"}, {"OBS_VALUE", "1"}, {"OBS_STATUS", "A"}}).cut();
+  data.row({{"TIME_PERIOD", "2019"}, {"OBS_VALUE", "1"}, {"OBS_STATUS", "A"}});
+  About about{1};
+  about.value = "urn:sdmx:org.sdmx.infomodel.codelist.Codelist=T:CL_FREQ(1.0)";
+  EXPECT_EQ(findings_of(data), Found{found("dangling-reference", {"T:CL_FREQ(1.0)", "T:DSD(1.0)"}, about)});
+}
+
 TEST(EntryRule, CountsTheUsesOfAWrongCodeAtItsFirstPlace) {
   SmallData data = right_series();
   data.row({{"TIME_PERIOD", "2018"}, {"OBS_VALUE", "1"}, {"OBS_STATUS", "A"}});
