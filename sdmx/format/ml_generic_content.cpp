@@ -129,7 +129,11 @@ void MessageReader::read_value(Role role, Level level) {
   if (value == nullptr || (id == nullptr && !names_itself)) {
     return report("bad-syntax", scanner_->position(), {shorten(scanner_->local_name(), 80)});
   }
-  const std::string_view name = id ? scanner_->value(*id, id_scratch_) : default_id(role);
+  std::string_view name = id ? scanner_->value(*id, id_scratch_) : default_id(role);
+  if (id && scanner_->local_name() == "ObsDimension" && names_nothing(name)) {
+    report_misnamed(*id, name);
+    name = default_id(role);
+  }
   const Position position{value->offset};
   const auto component = values_->component(name, position);
   if (!component) return;
@@ -150,6 +154,19 @@ void MessageReader::read_value(Role role, Level level) {
 
 Role MessageReader::role_of(Role stated, std::string_view id) const {
   return stated == Role::kDimension && id == kTimePeriod ? Role::kTimeDimension : stated;
+}
+
+/// Whether the id of an ObsDimension names no component, where the dataset says which one it is.
+bool MessageReader::names_nothing(std::string_view id) const {
+  const Schema* schema = dataset_->schema.get();
+  return schema && !schema->find(id) && schema->find(dataset_->observation_dimension);
+}
+
+void MessageReader::report_misnamed(const XmlAttribute& id, std::string_view name) {
+  Finding finding =
+      make_finding("unexpected-value", Position{id.offset}, {std::string(name), "ObsDimension/@id"});
+  finding.severity = Severity::kWarning;
+  findings_.add(std::move(finding));
 }
 
 /// What an ObsDimension or ObsValue without id is.

@@ -73,6 +73,8 @@ class MessageReader : public XmlInputReader {
   void read_values(Role role, Level level);
   void read_value(Role role, Level level);
   Role role_of(Role stated, std::string_view id) const;
+  bool names_nothing(std::string_view id) const;
+  void report_misnamed(const XmlAttribute& id, std::string_view name);
   std::string_view default_id(Role role) const;
 
   Header header_;

@@ -224,6 +224,8 @@ class ShapeReader {
       component = tag.local_name() == "ObsValue" ? "OBS_VALUE" : place_.default_dimension;
     } else if (tag.attributes.size() > 2 || tag.attributes.front().name != "id" || !is_constant(component)) {
       return false;
+    } else if (tag.local_name() == "ObsDimension" && component != place_.default_dimension) {
+      return false;
     }
     value_piece(component, tag.attributes.back());
     path_.pop_back();

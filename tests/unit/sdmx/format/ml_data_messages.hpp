@@ -24,6 +24,7 @@ struct MessageLayout {
   bool typed = false;     ///< xsi:type on each Obs
   const char* version = "2_1";
 };
+inline void PrintTo(const MessageLayout& layout, std::ostream* out) { *out << layout.name; }
 
 const std::vector<MessageLayout>& message_layouts();
 

@@ -59,6 +59,14 @@ TEST(MlGenericReader, ReadsFlatAndCrossSectionalObservations) {
   EXPECT_EQ(seen(generic(kSeries, "TIME_PERIOD", "GenericTimeSeriesData")), seen(generic(kSeries)));
 }
 
+TEST(MlGenericReader, GoesByTheDatasetWhereAnObservationMisnamesItsDimension) {
+  std::string misnamed = kSeries;
+  const std::string right = "ObsDimension id='TIME_PERIOD'";
+  misnamed.replace(misnamed.find(right), right.size(), "ObsDimension id='TIME_PERIODS'");
+  EXPECT_EQ(seen(generic(misnamed)),
+            seen(generic(kSeries)) + "2:273 unexpected-value [TIME_PERIODS] [ObsDimension/@id]\n");
+}
+
 TEST(MlGenericReader, TakesRolesFromTheMessageItself) {
   MlReading reading(golden("generic_2.1.xml"), {}, nullptr);
   const Batch* batch = reading.reader->next();
