@@ -13,7 +13,6 @@ namespace sdmx::json {
 namespace {
 
 constexpr uint64_t kValueBytes = uint64_t{4} << 20;
-constexpr uint64_t kLocalBytes = uint64_t{8} << 20;  // of long texts in one batch
 constexpr size_t kQuotedCharacters = 80;
 
 bool ends(JsonScanner::Token token) {
@@ -24,7 +23,7 @@ bool ends(JsonScanner::Token token) {
 }  // namespace
 
 bool MessageReader::full_of_rows() const {
-  return batch_.rows >= options_.limits.batch_rows || bound_->values->local_bytes() > kLocalBytes;
+  return batch_.rows >= options_.limits.batch_rows || bound_->values->local_bytes() > kBatchLocalBytes;
 }
 
 /// Reads the next thing; false when it does not fit into the batch.
@@ -138,7 +137,6 @@ bool MessageReader::read_series_member() {
 
 bool MessageReader::read_observation(const Uses& dimensions) {
   if (full_of_rows()) return false;
-  if (read_number_row(dimensions)) return true;
   const bool flat = at_ == At::kFlat;
   if (scanner_->next() != Token::kName) return leave(flat ? At::kMembers : At::kSeries);
   const Position position = scanner_->position();
@@ -154,66 +152,6 @@ bool MessageReader::read_observation(const Uses& dimensions) {
   } else {
     scanner_->skip_value(value);
   }
-  return true;
-}
-
-/// The short way for observations that are numbers and nothing is wrong with; false, and nothing read, for
-/// others.
-bool MessageReader::read_number_row(const Uses& dimensions) {
-  JsonScanner::NumberRow row;
-  if (action_ == Action::kDelete || !scanner_->number_row_ahead(row)) return false;
-  cells_.clear();
-  if (!read_number_key(dimensions, row.name) || !read_numbers(row.items)) return false;
-  scanner_->take(row);
-  if (at_ == At::kFlat) begin_flat_region(row.position);
-  builder_.begin_row(row.position);
-  for (const Cell& cell : cells_) {
-    if (cell.number) {
-      builder_.set(cell.component, *cell.number);
-    } else {
-      builder_.set(cell.component, cell.code);
-    }
-  }
-  return true;
-}
-
-bool MessageReader::read_number_key(const Uses& dimensions, std::string_view key) {
-  size_t at = 0;
-  for (const Use& dimension : dimensions) {
-    if (at > key.size() || !dimension.known || !dimension.lists_values) return false;
-    const size_t end = std::min(key.find(':', at), key.size());
-    if (!read_number(dimension, key.substr(at, end - at))) return false;
-    at = end + 1;
-  }
-  return at == key.size() + 1;
-}
-
-bool MessageReader::read_numbers(std::string_view items) {
-  if (trim(items).empty()) return true;
-  size_t at = 0;
-  for (const Use& use : bound_->row_values) {
-    if (at > items.size()) return true;
-    const size_t end = std::min(items.find(',', at), items.size());
-    const std::string_view item = trim(items.substr(at, end - at));
-    if (item != "null" && (!use.known || !read_number(use, item))) return false;
-    at = end + 1;
-  }
-  return at > items.size();
-}
-
-bool MessageReader::read_number(const Use& use, std::string_view item) {
-  if (!use.lists_values) {
-    const auto number = use.number ? parse_decimal(item) : std::nullopt;
-    if (number) cells_.push_back({use.component, number, kNotStated});
-    return number.has_value();
-  }
-  size_t index = 0;
-  for (const char digit : item) {
-    if (digit < '0' || digit > '9' || index > use.codes.size()) return false;
-    index = 10 * index + static_cast<size_t>(digit - '0');
-  }
-  if (item.empty() || index >= use.codes.size()) return false;
-  if (use.codes[index] != kNotStated) cells_.push_back({use.component, std::nullopt, use.codes[index]});
   return true;
 }
 

@@ -126,8 +126,11 @@ const Batch* MessageReader::next() {
   bound_->values->begin_batch();
   batch_.dataset = dataset_;
   batch_.components = &bound_->values->components();
-  while (at_ != At::kDatasets && step()) {
+  while (at_ != At::kDatasets) {
+    fast_.read(*scanner_, {at_, series_key_, key_position_, flat_region_open_});
+    if (!step()) break;
   }
+  builder_.trim();
   const bool in_series = at_ == At::kSeries || at_ == At::kObservations;
   if (in_series || (at_ == At::kFlat && flat_region_open_)) builder_.cut();
   return &batch_;
@@ -169,7 +172,8 @@ bool MessageReader::read_properties() {
 
 /// What a dataset says of itself may stand behind its data: then the survey must have seen all of it.
 void MessageReader::look_ahead() {
-  if (!survey_.whole) {
+  if (!survey_.whole && !looked_ahead_) {
+    looked_ahead_ = true;
     const auto input = input_->reopen();
     DataSurvey all = survey_data_message(*input, options_.limits, SurveyExtent::kWhole, [](Finding) {});
     survey_.datasets = std::move(all.datasets);
@@ -208,6 +212,7 @@ void MessageReader::name_dataset() {
   }
   bound_->values->begin(action_,
                         semantics_ == ActionSemantics::kV21 ? ml::Markers::kNone : ml::Markers::kKnown);
+  fast_.begin(*bound_, action_, semantics_);
 }
 
 void MessageReader::apply_properties() {
@@ -221,7 +226,7 @@ void MessageReader::apply_properties() {
 }
 
 /// The structure part of that number with its dictionaries; made when a dataset first refers to it.
-MessageReader::Bound& MessageReader::bind(size_t structure) {
+Bound& MessageReader::bind(size_t structure) {
   Bound& bound = structures_[structure];
   if (bound.values) return bound;
   DataStructurePart none;
@@ -276,7 +281,7 @@ std::string MessageReader::only_measure(const Schema* schema) {
   return found == components.end() ? id : found->id;
 }
 
-MessageReader::Use MessageReader::bind_component(ml::Values& values, DataComponent& component) {
+Use MessageReader::bind_component(ml::Values& values, DataComponent& component) {
   Use use;
   use.id = component.id;
   use.lists_values = component.lists_values;
@@ -289,10 +294,8 @@ MessageReader::Use MessageReader::bind_component(ml::Values& values, DataCompone
   // Attributes may be stated at several levels.
   const bool twice = bound.stated_role != Role::kUnknown && component.role != Role::kAttribute;
   if (twice) report("duplicate-component", component.position, {component.id});
-  use.number = component.role == Role::kMeasure && !component.lists_values && !component.array;
-  values.declare(*index, component.role, use.number);
-  const SchemaComponent* declared = values.schema() ? values.schema()->find(component.id) : nullptr;
-  if (declared) use.number = use.number && !declared->codelist && is_numeric(declared->text_type);
+  const bool number = component.role == Role::kMeasure && !component.lists_values && !component.array;
+  values.declare(*index, component.role, number);
   bound.array = bound.array || component.array;
   use.codes.reserve(component.values.size());
   for (const Entry& entry : component.values) use.codes.push_back(values.listed_code(*index, entry));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 /// The SDMX-JSON data reader itself, in two parts: the message and its datasets (json_message_reader.cpp),
-/// and what a dataset holds (json_dataset_content.cpp).
+/// and what a dataset holds (json_dataset_content.cpp). FastReader takes over where it knows the way.
 
 #include <map>
 #include <memory>
@@ -10,8 +10,9 @@
 #include <string>
 
 #include "sdmx/format/input_reader.hpp"
+#include "sdmx/format/json_bound.hpp"
 #include "sdmx/format/json_data_survey.hpp"
-#include "sdmx/format/ml_values.hpp"
+#include "sdmx/format/json_fast_reader.hpp"
 
 namespace sdmx::json {
 
@@ -26,45 +27,8 @@ class MessageReader : public InputReader {
 
  private:
   using Token = JsonScanner::Token;
-  /// A component of the structure part as the data use it.
-  struct Use {
-    uint16_t component = 0;
-    bool known = false;  ///< else it is beyond a limit
-    bool lists_values = false;
-    bool number = false;                    ///< a measure whose values are numbers
-    std::vector<Code> codes;                ///< of its values, by their number
-    std::vector<std::string> relationship;  ///< of an attribute: its dimensions
-    std::string id;
-  };
-  using Uses = std::vector<Use>;
-  /// A cell of an observation of numbers.
-  struct Cell {
-    uint16_t component = 0;
-    std::optional<Decimal> number;
-    Code code = kNotStated;  ///< where it is no number
-  };
-  /// The structure part, bound to the dictionaries of its components.
-  struct Bound {
-    std::unique_ptr<ml::Values> values;
-    Uses set_dimensions, series_dimensions, row_dimensions;
-    Uses flat_dimensions;   ///< of series and observations: the keys of flat data
-    Uses group_dimensions;  ///< all, in the order of the keys of dimensionGroupAttributes
-    Uses set_attributes, group_attributes, series_attributes;
-    Uses row_values;  ///< measures, then attributes of observations
-  };
   /// What a value is stated for.
   enum class Into : uint8_t { kRegion, kRow };
-  /// Where the scanner stands between two steps.
-  enum class At : uint8_t {
-    kDatasets,      ///< in the array of datasets
-    kMembers,       ///< in a dataset
-    kSeriesMap,     ///< in the object of its series
-    kSeries,        ///< in a series
-    kObservations,  ///< in the object of a series' observations
-    kFlat,          ///< in the object of a flat dataset's observations
-    kGroups,        ///< in the object of attributes of groups
-    kDone,
-  };
 
   // The message.
   void survey();
@@ -91,10 +55,6 @@ class MessageReader : public InputReader {
   void state_series_key();
   bool read_series_member();
   bool read_observation(const Uses& dimensions);
-  bool read_number_row(const Uses& dimensions);
-  bool read_number_key(const Uses& dimensions, std::string_view key);
-  bool read_numbers(std::string_view items);
-  bool read_number(const Use& use, std::string_view item);
   bool read_group();
   void begin_flat_region(Position position);
   void state_fixed(const Uses& dimensions);
@@ -116,6 +76,7 @@ class MessageReader : public InputReader {
   bool in_data_ = false;  ///< what the scanner finds wrong here was not found by the survey
 
   DataSurvey survey_;
+  bool looked_ahead_ = false;  ///< to what datasets behind the first data say of themselves
   ActionSemantics semantics_ = ActionSemantics::kV21;
   std::map<size_t, Bound> structures_;  ///< by number; of one not there, the number behind all others
 
@@ -129,7 +90,7 @@ class MessageReader : public InputReader {
   Bound* bound_ = nullptr;
   Batch batch_;
   BatchBuilder builder_{batch_};
-  std::vector<Cell> cells_;
+  FastReader fast_{batch_, builder_, options_};
   std::string series_key_;  ///< as it is written
   Position key_position_;   ///< of a dataset or series
   bool flat_region_open_ = false;

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/// The two loops that decide how fast JSON is read: to the end of a string, and over a whole value. Sixteen
-/// bytes at a time where the processor has SSE2, byte by byte elsewhere. Internal to the JSON scanner.
+/// The loops that decide how fast JSON is read: to the end of a string, over blanks, over plain text.
+/// Internal to what reads JSON.
 
-#include <cstdint>
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
+#include <cstddef>
+
+#include "sdmx/io/wide.hpp"
 
 namespace sdmx::json {
-
-/// Which of 64 bytes are what; the lowest bit is the first byte.
-struct Marks {
-  uint64_t quotes = 0, backslashes = 0, opening = 0, closing = 0;
-};
 
 #if defined(__SSE2__)
 
@@ -29,23 +23,6 @@ inline const char* string_end(const char* at) {
   }
 }
 
-inline Marks marks_of(const char* bytes64) {
-  Marks marks;
-  const auto bits = [](__m128i equal, int part) {
-    return static_cast<uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(equal))) << (16 * part);
-  };
-  for (int part = 0; part < 4; ++part) {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes64 + 16 * part));
-    const __m128i folded =
-        _mm_or_si128(bytes, _mm_set1_epi8(0x20));  // [ and { differ by that bit, ] and } too
-    marks.quotes |= bits(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), part);
-    marks.backslashes |= bits(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')), part);
-    marks.opening |= bits(_mm_cmpeq_epi8(folded, _mm_set1_epi8('{')), part);
-    marks.closing |= bits(_mm_cmpeq_epi8(folded, _mm_set1_epi8('}')), part);
-  }
-  return marks;
-}
-
 #else
 
 inline const char* string_end(const char* at) {
@@ -53,25 +30,37 @@ inline const char* string_end(const char* at) {
   return at;
 }
 
-inline Marks marks_of(const char* bytes64) {
-  Marks marks;
-  for (int byte = 0; byte < 64; ++byte) {
-    const char c = bytes64[byte];
-    const uint64_t bit = uint64_t{1} << byte;
-    if (c == '"') marks.quotes |= bit;
-    if (c == '\\') marks.backslashes |= bit;
-    if (c == '{' || c == '[') marks.opening |= bit;
-    if (c == '}' || c == ']') marks.closing |= bit;
-  }
-  return marks;
-}
-
 #endif
 
-/// For each bit whether an odd number of bits stands at or before it: from quotes to what is within them.
-inline uint64_t within(uint64_t quotes) {
-  for (int shift = 1; shift < 64; shift *= 2) quotes ^= quotes << shift;
-  return quotes;
+inline bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+/// Behind blanks; 16 bytes behind the text must be readable and hold something else.
+inline const char* behind_blanks(const char* at) {
+  if (!is_blank(*at)) return at;
+  while (true) {
+    const Wide text(at);
+    const uint32_t others =
+        0xFFFFu & ~(text.where(' ') | text.where('\n') | text.where('\t') | text.where('\r'));
+    if (others != 0) return at + first_bit(others);
+    at += Wide::kBytes;
+  }
+}
+
+/// How many characters of ASCII the text begins with.
+inline size_t ascii_length(const char* text, size_t size) {
+  constexpr uint64_t kHighBits = 0x8080808080808080u;
+  size_t at = 0;
+  for (; at + 64 <= size; at += 64) {
+    uint64_t all = 0;
+    for (size_t part = 0; part < 64; part += 8) all |= load_eight(text + at + part);
+    if ((all & kHighBits) != 0) break;
+  }
+  for (; at + 8 <= size; at += 8) {
+    const uint64_t high = load_eight(text + at) & kHighBits;
+    if (high != 0) return at + static_cast<size_t>(std::countr_zero(high)) / 8;
+  }
+  while (at < size && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
 }
 
 }  // namespace sdmx::json

@@ -5,6 +5,7 @@
 
 #include "sdmx/base/text.hpp"
 #include "sdmx/io/json_bytes.hpp"
+#include "sdmx/io/json_leap.hpp"
 #include "sdmx/io/json_writer.hpp"
 
 namespace sdmx {
@@ -16,7 +17,7 @@ using Token = JsonScanner::Token;
 constexpr uint64_t kMistakes = 1000;  // of one text; one that has more is none
 constexpr size_t kQuotedBytes = 80, kQuotedCharacters = 20;
 
-bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+using json::is_blank;
 
 bool is_number_byte(char c) {
   return (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E';
@@ -62,7 +63,7 @@ std::string JsonScanner::quoted_here() const {
 bool JsonScanner::skip_blanks() {
   const char* place = window_.at();
   while (true) {
-    while (is_blank(*place)) ++place;  // what is behind the end is no blank
+    place = json::behind_blanks(place);  // what is behind the end is no blank
     window_.move_to(std::min(place, window_.end()));
     if (place < window_.end()) return true;
     if (!window_.more()) return false;
@@ -188,7 +189,7 @@ Token JsonScanner::open(char bracket) {
     limit_passed("depth", limits_.depth);
     window_.move_to(window_.at() + 1);
     open_.push_back(bracket);
-    leap_over(Token::kObject);
+    leap_over(bracket == '{' ? Token::kObject : Token::kArray);
     return Token::kNull;
   }
   window_.move_to(window_.at() + 1);
@@ -393,42 +394,19 @@ Token JsonScanner::bare_word() {
   return scratch_.empty() ? Token::kNull : Token::kString;
 }
 
-bool JsonScanner::number_row_ahead(NumberRow& row) const {
-  // What is behind the window's end are quotes: no loop here runs beyond them.
-  const char* place = window_.at();
-  const auto skip = [&place] {
-    while (is_blank(*place)) ++place;
-  };
-  skip();
-  if (state_ == State::kAfterValue) {
-    if (open_.back() != '{' || *place++ != ',') return false;
-    skip();
-  } else if (state_ != State::kFirstName) {
-    return false;
-  }
-  row.position = Position{window_.offset(place)};
-  if (*place++ != '"') return false;
-  const char* const name = place;
-  while (*place >= '0' && *place <= ':') ++place;
-  row.name = std::string_view(name, static_cast<size_t>(place - name));
-  if (*place++ != '"') return false;
-  skip();
-  if (*place++ != ':') return false;
-  skip();
-  if (*place++ != '[') return false;
-  const char* const items = place;
-  while (is_number_byte(*place) || *place == ',' || is_blank(*place) || *place == 'n' || *place == 'u' ||
-         *place == 'l') {
-    ++place;
-  }
-  row.items = std::string_view(items, static_cast<size_t>(place - items));
-  row.behind = place + 1;
-  return *place == ']' && row.behind <= window_.end();
+JsonScanner::Cursor JsonScanner::cursor() const {
+  Cursor cursor{window_.at(), window_.end(), window_.offset(window_.at()), depth(),
+                state_ == State::kAfterValue};
+  const bool in_object = !open_.empty() && open_.back() == '{';
+  const bool between = state_ == State::kFirstName || state_ == State::kAfterValue;
+  if (!in_object || !between || problems_ >= kMistakes) cursor.end = cursor.at;
+  return cursor;
 }
 
-void JsonScanner::take(const NumberRow& row) {
-  window_.move_to(row.behind);
-  state_ = State::kAfterValue;
+void JsonScanner::resume(const Cursor& cursor) {
+  window_.move_to(cursor.at);
+  open_.resize(cursor.depth, '{');
+  state_ = cursor.behind_member ? State::kAfterValue : State::kFirstName;
 }
 
 void JsonScanner::skip_value(Token first) {
@@ -439,47 +417,15 @@ void JsonScanner::skip_value(Token first) {
 
 bool JsonScanner::leap_over(Token first) {
   if (first != Token::kObject && first != Token::kArray) return true;
-  int64_t depth = 1;
-  bool in_string = false, escaped = false, ended = false;
+  json::JsonLeap leap(first == Token::kObject ? '{' : '[');
+  bool ended = false;
   do {
     const char* place = window_.at();
-    ended = leap(place, depth, in_string, escaped);
+    ended = leap.over(place, window_.end());
     window_.move_to(place);
   } while (!ended && window_.more());
   pop();
   return ended;
-}
-
-/// Goes over what the window holds; true when place is behind the container's end.
-bool JsonScanner::leap(const char*& place, int64_t& depth, bool& in_string, bool& escaped) {
-  const char* const end = window_.end();
-  while (place < end) {
-    if (end - place >= 64 && !escaped) {
-      const json::Marks marks = json::marks_of(place);
-      const uint64_t strings = json::within(marks.quotes) ^ (in_string ? ~uint64_t{0} : 0);
-      const int64_t closing = __builtin_popcountll(marks.closing & ~strings);
-      if (marks.backslashes == 0 && closing < depth) {
-        depth += __builtin_popcountll(marks.opening & ~strings) - closing;
-        in_string = (strings >> 63) != 0;
-        place += 64;
-        continue;
-      }
-    }
-    // Near the end of the container, of the window, or where escapes are: one by one.
-    for (const char* const stop = std::min(place + 64, end); place < stop; ++place) {
-      const char c = *place;
-      const bool was_escaped = escaped;
-      escaped = in_string && c == '\\' && !was_escaped;
-      if (c == '"' && !was_escaped) in_string = !in_string;
-      if (in_string) continue;
-      if (c == '{' || c == '[') ++depth;
-      if ((c == '}' || c == ']') && --depth == 0) {
-        ++place;
-        return true;
-      }
-    }
-  }
-  return false;
 }
 
 }  // namespace sdmx

@@ -51,18 +51,19 @@ class JsonScanner {
   /// Number of open containers; at its beginning a container counts, at its end no longer.
   size_t depth() const { return open_.size(); }
 
-  /// A member of an object whose name is numbers with colons and whose value is an array of numbers and
-  /// nulls: what data mostly consist of.
-  struct NumberRow {
-    std::string_view name;
-    std::string_view items;  ///< between the brackets
-    Position position;
-    const char* behind = nullptr;
+  /// Where a scanner stands among the members of an object, for a reader that knows what it looks for and
+  /// reads on by itself: members of that object, of objects in it and around it.
+  struct Cursor {
+    const char* at = nullptr;
+    const char* end = nullptr;  ///< of the text in the window; JsonWindow::kPadding bytes behind are readable
+    uint64_t offset = 0;        ///< of at, when it was taken
+    size_t depth = 0;
+    bool behind_member = false;  ///< else the object has just begun
   };
-  /// Whether such a member comes next and is in the window wholly; it is not read yet.
-  bool number_row_ahead(NumberRow& row) const;
-  /// Reads it.
-  void take(const NumberRow& row);
+  /// Without any text where such a reader has nothing to do.
+  Cursor cursor() const;
+  /// Goes on where the reader came to, between two members of an object.
+  void resume(const Cursor& cursor);
 
   /// From the beginning of a container, or any other value, to its end.
   void skip_value(Token first);
@@ -104,7 +105,6 @@ class JsonScanner {
   bool unescape(std::string& out);
   bool read_unit(size_t digits, uint32_t& unit);
   bool have(size_t count);
-  bool leap(const char*& place, int64_t& depth, bool& in_string, bool& escaped);
   void value_read();
   void problem(std::string_view expected);
   void problem_at(uint64_t offset, std::string found, std::string_view expected);

@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "sdmx/base/text.hpp"
+#include "sdmx/io/json_bytes.hpp"
 
 namespace sdmx {
 
@@ -13,12 +14,6 @@ namespace {
 
 constexpr size_t kChunk = size_t{1} << 16;
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
-bool is_ascii(const char* eight_bytes) {
-  uint64_t bytes = 0;
-  std::memcpy(&bytes, eight_bytes, sizeof bytes);
-  return (bytes & 0x8080808080808080u) == 0;
-}
 
 size_t expected_length(unsigned char lead) {
   if (lead >= 0xF0) return 4;
@@ -65,13 +60,9 @@ void JsonWindow::make_room() {
 size_t JsonWindow::checked(size_t from, size_t filled) {
   const char* const text = buffer_.data();
   while (from < filled) {
-    if (from + 8 <= filled && is_ascii(text + from)) {
-      from += 8;
-      continue;
-    }
     const auto byte = static_cast<unsigned char>(text[from]);
     if (byte < 0x80) {
-      ++from;
+      from += json::ascii_length(text + from, filled - from);
       continue;
     }
     if (!input_done_ && filled - from < expected_length(byte)) break;

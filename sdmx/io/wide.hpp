@@ -36,6 +36,12 @@ class Wide {
   uint32_t where_same(Wide other) const { return mask(_mm_cmpeq_epi8(bytes_, other.bytes_)); }
   /// A bit for each byte: whether it is a control character or no ASCII.
   uint32_t where_unusual() const { return mask(_mm_cmplt_epi8(bytes_, _mm_set1_epi8(0x20))); }
+  /// A bit for each byte: whether it is one of the characters from first to last.
+  uint32_t where_between(char first, char last) const {
+    const __m128i above = _mm_sub_epi8(bytes_, _mm_set1_epi8(first));
+    const __m128i most = _mm_set1_epi8(static_cast<char>(last - first));
+    return mask(_mm_cmpeq_epi8(_mm_min_epu8(above, most), above));
+  }
 
  private:
   static uint32_t mask(__m128i bytes) { return static_cast<uint32_t>(_mm_movemask_epi8(bytes)); }
@@ -57,6 +63,9 @@ class Wide {
   }
   uint32_t where_unusual() const {
     return mask([&](size_t i) { return static_cast<signed char>(bytes_[i]) < 0x20; });
+  }
+  uint32_t where_between(char first, char last) const {
+    return mask([&](size_t i) { return bytes_[i] >= first && bytes_[i] <= last; });
   }
 
  private:

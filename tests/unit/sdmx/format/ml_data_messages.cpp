@@ -282,12 +282,13 @@ std::string everything_of(DataReader& reader) {
   return text;
 }
 
-std::string everything_read(const std::string& text, ReaderOptions options, Pieces pieces) {
+std::string everything_read(const std::string& text, ReaderOptions options, Pieces pieces,
+                            decltype(&make_ml_data_reader) make) {
   Report report;
   options.report = &report;
   std::unique_ptr<Input> input = open_memory(text);
   if (pieces == Pieces::kOdd) input = std::make_unique<PiecewiseInput>(text);
-  const auto reader = make_ml_data_reader(std::move(input), options);
+  const auto reader = make(std::move(input), options);
   std::string result;
   const Components* components = nullptr;
   while (const Batch* batch = reader->next()) {

@@ -38,7 +38,8 @@ std::string everything_of(DataReader& reader);
 enum class Pieces : uint8_t { kLarge, kOdd };
 
 /// The same of a message, with its findings and the dictionaries. The report of the options is not used.
-std::string everything_read(const std::string& text, ReaderOptions options, Pieces pieces = Pieces::kOdd);
+std::string everything_read(const std::string& text, ReaderOptions options, Pieces pieces = Pieces::kOdd,
+                            decltype(&make_ml_data_reader) make = make_ml_data_reader);
 
 /// The values of all series and observations in the order of the message, one element a line, as the reader
 /// says …
