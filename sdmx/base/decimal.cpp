@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstring>
+
+#include "sdmx/base/decimal_text.hpp"
 
 namespace sdmx {
 
@@ -44,26 +47,31 @@ std::optional<Decimal> parse_decimal(std::string_view text) {
   return Decimal{negative ? -mantissa : mantissa, static_cast<int16_t>(fraction.size())};
 }
 
-void append_text(std::string& out, Decimal decimal) {
-  char digits[24];
-  const uint64_t magnitude = decimal.mantissa < 0 ? uint64_t{0} - static_cast<uint64_t>(decimal.mantissa)
-                                                  : static_cast<uint64_t>(decimal.mantissa);
-  const auto end = std::to_chars(digits, digits + sizeof digits, magnitude).ptr;
-  const auto count = static_cast<size_t>(end - digits);
+char* write_text(char* at, Decimal decimal) {
+  const bool negative = decimal.mantissa < 0;
+  const auto mantissa = static_cast<uint64_t>(decimal.mantissa);
+  if (negative) *at++ = '-';
+  char* const end = std::to_chars(at, at + kDecimalBytes, negative ? uint64_t{0} - mantissa : mantissa).ptr;
+  if (decimal.scale == 0) return end;
+  const auto count = static_cast<size_t>(end - at);
   const auto scale = static_cast<size_t>(decimal.scale);
-  if (decimal.mantissa < 0) out += '-';
-  if (scale == 0) {
-    out.append(digits, count);
-    return;
-  }
   if (count > scale) {
-    out.append(digits, count - scale);
-  } else {
-    out += '0';
+    char* const point = end - scale;
+    std::memmove(point + 1, point, scale);
+    *point = '.';
+    return end + 1;
   }
-  out += '.';
-  if (count < scale) out.append(scale - count, '0');
-  out.append(digits + (count > scale ? count - scale : 0), std::min(count, scale));
+  std::memmove(at + 2 + (scale - count), at, count);
+  std::memset(at, '0', 2 + (scale - count));
+  at[1] = '.';
+  return at + 2 + scale;
+}
+
+void append_text(std::string& out, Decimal decimal) {
+  const size_t size = out.size();
+  out.resize(size + kDecimalBytes + static_cast<size_t>(decimal.scale));
+  const char* const end = write_text(out.data() + size, decimal);
+  out.resize(static_cast<size_t>(end - out.data()));
 }
 
 std::string to_text(Decimal decimal) {

@@ -3,12 +3,13 @@
 
 #include <algorithm>
 
-#include "sdmx/base/decimal.hpp"
 #include "sdmx/base/text.hpp"
 #include "sdmx/format/csv_columns.hpp"
 #include "sdmx/format/csv_coverage.hpp"
 #include "sdmx/format/csv_decoration.hpp"
 #include "sdmx/format/csv_line.hpp"
+#include "sdmx/format/written_codes.hpp"
+#include "sdmx/io/text_buffer.hpp"
 
 namespace sdmx {
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr size_t kFlushAt = 64 << 10;
 constexpr std::string_view kDeleteMark = "-";
+constexpr std::string_view kLineEnd = "\r\n";
 constexpr int kNoColumn = -1;
 constexpr size_t kRemembered = 10'000;  // of what was reported
 
@@ -57,12 +59,18 @@ class CsvDataWriter : public DataWriter {
   void write_region(const Batch& batch, const Region& region);
   void read_statements(const Batch& batch, const Region& region);
   void write_rows(const Batch& batch, const Region& region);
+  void lay_row();
+  void write_row(const Batch& batch, size_t row);
+  bool lacks_dimension(size_t row) const;
+  void write_line_of(const Batch& batch, size_t row);
   void end_region(const Region& region);
+  std::optional<Piece> cell(const Batch& batch, uint16_t component, Code code, size_t column);
   std::optional<std::string> cell_text(const Batch& batch, uint16_t component, Code code, size_t column);
-  std::vector<const Column*> row_sources(const Batch& batch, const Region& region);
-  void fill_cell(const Batch& batch, const Column& source, size_t row, std::string& cell, size_t column);
+  void find_sources(const Batch& batch, const Region& region);
+  std::string_view own_cell(const Batch& batch, const Column& source, size_t row, size_t column);
   std::optional<size_t> column_for(const Batch& batch, uint16_t component, const Region& region);
   void write_line(const CsvLine& line);
+  void flush_when_large();
   Reference named_structure() const;
   bool is_dimension(size_t column) const {
     return columns_[column].role == Role::kDimension || columns_[column].role == Role::kTimeDimension;
@@ -71,11 +79,20 @@ class CsvDataWriter : public DataWriter {
   void cannot_say(std::string_view what, Position position);
   void report_left_out(const std::string& component, Position position);
 
+  /// A cell of rows: what stands before it in every line of the region, and where its values are.
+  struct RowCell {
+    size_t column = 0;
+    const Column* source = nullptr;
+    size_t begin = 0, size = 0;    ///< of what stands before it, in row_text_
+    size_t own = 0, own_size = 0;  ///< of what stands there where the row states nothing
+  };
+
   Output& output_;
   WriterOptions options_;
   CsvVersion version_;
   Header header_;
-  std::string text_;  // not yet written out
+  TextBuffer text_;  // not yet written out
+  std::string scratch_;
   std::vector<CsvOutColumn> columns_;
   size_t laid_dimensions_ = 0;  // of the first dataset
   std::shared_ptr<const Dataset> dataset_;
@@ -87,7 +104,15 @@ class CsvDataWriter : public DataWriter {
   std::optional<Action> action_;
   std::optional<CsvDecoration> decoration_;  // where names, keys or other times are wished for
   CsvCoverage coverage_;
-  CsvLine line_;  // what the open region states
+  WrittenCodes written_;  // cells of codes
+  const Components* mapped_ = nullptr;
+  TextBuffer piece_;
+  CsvLine line_;                        // what the open region states
+  CsvLine base_;                        // what all its rows begin with
+  std::vector<const Column*> sources_;  // of the batch, by column of the file; null where there is none
+  bool covered_by_row_ = false;         // which statements cover a row depends on its own cells
+  std::vector<RowCell> row_cells_;
+  TextBuffer row_text_;
   bool region_has_rows_ = false;
   bool region_states_values_ = false;  // attributes or measures, not only a key
 };
@@ -111,15 +136,18 @@ void CsvDataWriter::write(const Batch& batch) {
   if (!writes_dataset_) return;
   map_components(batch);
   for (const Region& region : batch.regions) write_region(batch, region);
-  if (text_.size() >= kFlushAt) {
-    output_.write(text_);
-    text_.clear();
-  }
+  flush_when_large();
 }
 
 void CsvDataWriter::finish(const Footer&) {
   flush_statements();
-  output_.write(text_);
+  output_.write(text_.view());
+  text_.clear();
+}
+
+void CsvDataWriter::flush_when_large() {
+  if (text_.size() < kFlushAt) return;
+  output_.write(text_.view());
   text_.clear();
 }
 
@@ -127,6 +155,7 @@ void CsvDataWriter::enter_dataset(const Batch& batch) {
   flush_statements();
   dataset_ = batch.dataset;
   action_.reset();
+  mapped_ = nullptr;
   reported_.clear();
   writes_dataset_ = dataset_->schema && can_name(*dataset_);
   if (!dataset_->schema) {
@@ -170,7 +199,8 @@ void CsvDataWriter::lay_columns(const Batch& batch) {
   for (CsvOutColumn& column : columns_) {
     if (column.multilingual) name_csv_languages(batch, column);
   }
-  text_ += csv_header_line(version_, options_.csv, columns_) + "\r\n";
+  text_.add(csv_header_line(version_, options_.csv, columns_));
+  text_.add(kLineEnd);
 }
 
 /// Those of the structures in the header, where they can be told; else the first dataset's.
@@ -189,6 +219,10 @@ std::vector<std::shared_ptr<const Schema>> CsvDataWriter::schemas() const {
 }
 
 void CsvDataWriter::map_components(const Batch& batch) {
+  sources_.clear();
+  if (mapped_ == batch.components && column_of_.size() == batch.components->size()) return;
+  mapped_ = batch.components;
+  written_.reset(batch.components->size());
   column_of_.assign(batch.components->size(), kNoColumn);
   for (uint16_t component = 0; component < batch.components->size(); ++component) {
     const auto found = std::ranges::find(columns_, (*batch.components)[component].id, &CsvOutColumn::id);
@@ -230,13 +264,17 @@ bool CsvDataWriter::lacks_dimension(const CsvLine& line) const {
 void CsvDataWriter::write_line(const CsvLine& line) {
   // The lines of 1.0 are observations with their whole keys.
   if (v10() && lacks_dimension(line)) return cannot_say(join(line, ","), Position{});
-  if (decoration_) return decoration_->append(text_, named_structure(), *action_, line);
-  text_ += prefix_;
-  for (const std::string& cell : line) {
-    text_ += ',';
-    text_ += cell;
+  if (decoration_) {
+    scratch_.clear();
+    decoration_->append(scratch_, named_structure(), *action_, line);
+    return text_.add(scratch_);
   }
-  text_ += "\r\n";
+  text_.add(prefix_);
+  for (const std::string& cell : line) {
+    text_.add(',');
+    text_.add(cell);
+  }
+  text_.add(kLineEnd);
 }
 
 void CsvDataWriter::write_region(const Batch& batch, const Region& region) {
@@ -265,13 +303,14 @@ std::optional<size_t> CsvDataWriter::column_for(const Batch& batch, uint16_t com
 
 /// The region's key and attributes as cells of line_.
 void CsvDataWriter::read_statements(const Batch& batch, const Region& region) {
-  line_.assign(columns_.size(), {});
+  line_.resize(columns_.size());
+  for (std::string& cell : line_) cell.clear();
   region_states_values_ = false;
   for (const Stated& stated : batch.stated_of(region)) {
     const auto column = column_for(batch, stated.component, region);
-    const auto text = column ? cell_text(batch, stated.component, stated.code, *column) : std::nullopt;
-    if (!text) continue;
-    append_csv_cell(line_[*column], *text);
+    const auto found = column ? cell(batch, stated.component, stated.code, *column) : std::nullopt;
+    if (!found) continue;
+    line_[*column].append(found->at, found->size);
     region_states_values_ = region_states_values_ || !is_dimension(*column);
   }
 }
@@ -287,46 +326,108 @@ void CsvDataWriter::end_region(const Region& region) {
   if (!waits || !coverage_.hold(line_, dimensions)) write_line(line_);
 }
 
-/// Which column of the batch feeds each column of the file; null where none does.
-std::vector<const Column*> CsvDataWriter::row_sources(const Batch& batch, const Region& region) {
-  std::vector<const Column*> sources(columns_.size(), nullptr);
+/// Which column of the batch feeds each column of the file.
+void CsvDataWriter::find_sources(const Batch& batch, const Region& region) {
+  if (!sources_.empty()) return;
+  sources_.resize(columns_.size(), nullptr);
   for (const Column& source : batch.columns) {
-    if (const auto column = column_for(batch, source.component, region)) sources[*column] = &source;
+    if (const auto column = column_for(batch, source.component, region)) sources_[*column] = &source;
   }
-  return sources;
 }
 
 void CsvDataWriter::write_rows(const Batch& batch, const Region& region) {
-  const std::vector<const Column*> sources = row_sources(batch, region);
+  find_sources(batch, region);
   std::vector<size_t> row_dimensions;
-  CsvLine base = line_;
-  for (size_t column = 0; column < base.size(); ++column) {
+  base_ = line_;
+  for (size_t column = 0; column < base_.size(); ++column) {
     if (is_dimension(column)) {
-      if (sources[column]) row_dimensions.push_back(column);
+      if (sources_[column]) row_dimensions.push_back(column);
     } else if (region.action == Action::kDelete) {
-      base[column].clear();
+      base_[column].clear();
     }
   }
-  const bool per_row = coverage_.depends_on(row_dimensions);
-  if (!per_row) coverage_.fill(base);
+  covered_by_row_ = coverage_.depends_on(row_dimensions);
+  if (!covered_by_row_) coverage_.fill(base_);
+  lay_row();
   for (size_t row = region.first_row; row < region.last_row; ++row) {
-    CsvLine line = base;
-    for (size_t column = 0; column < line.size(); ++column) {
-      if (sources[column]) fill_cell(batch, *sources[column], row, line[column], column);
-    }
-    if (per_row) coverage_.fill(line);
-    write_line(line);
+    const bool looked_at = covered_by_row_ || decoration_ || (v10() && lacks_dimension(row));
+    looked_at ? write_line_of(batch, row) : write_row(batch, row);
+    flush_when_large();
   }
 }
 
-/// Puts a row's own value into a cell; one that is not stated leaves what the region states.
-void CsvDataWriter::fill_cell(const Batch& batch, const Column& source, size_t row, std::string& cell,
-                              size_t column) {
-  const auto code = source.code(row);
-  const auto text = code ? cell_text(batch, source.component, *code, column) : to_text(source.decimals[row]);
-  if (!text || text->empty()) return;
-  cell.clear();
-  append_csv_cell(cell, *text);
+/// Puts together what is the same in all lines of a region.
+void CsvDataWriter::lay_row() {
+  row_cells_.clear();
+  row_text_.clear();
+  row_text_.add(prefix_);
+  size_t begin = 0;
+  for (size_t column = 0; column < base_.size(); ++column) {
+    row_text_.add(',');
+    const size_t end = row_text_.size();
+    row_text_.add(base_[column]);
+    if (sources_[column] == nullptr) continue;
+    row_cells_.push_back({column, sources_[column], begin, end - begin, end, row_text_.size() - end});
+    begin = row_text_.size();
+  }
+  row_text_.add(kLineEnd);
+  row_cells_.push_back({0, nullptr, begin, row_text_.size() - begin});
+}
+
+void CsvDataWriter::write_row(const Batch& batch, size_t row) {
+  const char* const text = row_text_.view().data();
+  for (const RowCell& laid : row_cells_) {
+    text_.add(Piece{text + laid.begin, laid.size});
+    if (laid.source == nullptr) continue;
+    const auto code = laid.source->code(row);
+    if (!code) {
+      text_.add(laid.source->decimals[row]);
+      continue;
+    }
+    const auto own =
+        *code == kNotStated ? std::nullopt : cell(batch, laid.source->component, *code, laid.column);
+    text_.add(own && own->size > 0 ? *own : Piece{text + laid.own, laid.own_size});
+  }
+}
+
+/// The same of a row that is not yet a line.
+bool CsvDataWriter::lacks_dimension(size_t row) const {
+  for (size_t column = 0; column < columns_.size(); ++column) {
+    if (!is_dimension(column) || !base_[column].empty()) continue;
+    if (sources_[column] == nullptr || !is_entry(sources_[column]->code(row).value_or(kNotStated)))
+      return true;
+  }
+  return false;
+}
+
+/// A row that needs a closer look, as a line of cells.
+void CsvDataWriter::write_line_of(const Batch& batch, size_t row) {
+  CsvLine line = base_;
+  for (size_t column = 0; column < line.size(); ++column) {
+    if (sources_[column] == nullptr) continue;
+    const auto code = sources_[column]->code(row);
+    if (!code) {
+      line[column] = to_text(sources_[column]->decimals[row]);
+    } else if (const auto own = cell(batch, sources_[column]->component, *code, column);
+               own && own->size > 0) {
+      line[column].assign(own->at, own->size);
+    }
+  }
+  if (covered_by_row_) coverage_.fill(line);
+  write_line(line);
+}
+
+/// A value as a cell, in quotes where it needs them. Nothing where the version has no words for it.
+std::optional<Piece> CsvDataWriter::cell(const Batch& batch, uint16_t component, Code code, size_t column) {
+  if (const Piece known = written_.find(component, code); known.size > 0) return known;
+  const auto text = cell_text(batch, component, code, column);
+  if (!text) return std::nullopt;
+  scratch_.clear();
+  append_csv_cell(scratch_, *text);
+  piece_.clear();
+  piece_.add(scratch_);
+  written_.keep(component, code, scratch_);
+  return piece_.piece();
 }
 
 std::optional<std::string> CsvDataWriter::cell_text(const Batch& batch, uint16_t component, Code code,

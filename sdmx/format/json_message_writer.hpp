@@ -71,11 +71,13 @@ class MessageWriter : public DataWriter {
   void hold_statement(const Uses& uses, Position position);
   void hold_for_rows(const Uses& uses, Position position);
   void write_lone_statement(const Uses& uses);
+  void write_rows(const Region& region, const Uses& uses);
+  bool is_observation_all_that_varies() const;
   void write_row(const Uses& uses, size_t row);
   void begin_row();
   CsvLine covered_values();
   void write_row_values(const Uses& uses, size_t row);
-  void append_cell(const Column* column, size_t order, size_t row);
+  void append_cell(const Column& column, size_t order, size_t row);
   void append_code(size_t order, uint16_t component, Code code);
   void append_entry(size_t order, const Entry& entry);
   void put(Values& values, Level level, const Use& use);

@@ -88,8 +88,35 @@ void MessageWriter::write_region(const Region& region) {
     const bool repeated = has_rows && is_flat() && std::ranges::any_of(region_key_, is_entry);
     if (!has_rows || (!uses.empty() && !repeated)) hold_statement(uses, region.position);
   }
-  for (size_t row = region.first_row; row < region.last_row; ++row) write_row(uses, row);
+  write_rows(region, uses);
   if (region.closes && region.kind == RegionKind::kSeries) close_series();
+}
+
+void MessageWriter::write_rows(const Region& region, const Uses& uses) {
+  const bool in_series = is_observation_all_that_varies();
+  const auto at = static_cast<size_t>(target_->observation_dimension());
+  row_key_ = region_key_;
+  for (size_t row = region.first_row; row < region.last_row; ++row) {
+    const Code code = in_series ? columns_[at]->codes[row] : kNotStated;
+    if (code == kNotStated) {
+      write_row(uses, row);
+      continue;
+    }
+    position_ = batch_->row_position[row];
+    row_key_[at] = code;
+    begin_row();
+    write_row_values({}, row);
+  }
+}
+
+/// Whether all rows add to the key of the open series is the dimension at observation.
+bool MessageWriter::is_observation_all_that_varies() const {
+  if (is_flat() || !series_open_ || series_key_ != region_key_) return false;
+  for (size_t order = 0; order < region_key_.size(); ++order) {
+    const bool varies = columns_[order] != nullptr;
+    if (varies != (static_cast<int>(order) == target_->observation_dimension())) return false;
+  }
+  return true;
 }
 
 /// A region that is a series here: its key lacks nothing but the dimension at observation.
@@ -284,14 +311,16 @@ void MessageWriter::write_row_values(const Uses& uses, size_t row) {
   size_t end = text_.size();
   const auto append = [&](size_t order) {
     const size_t begin = text_.size();
+    const Column* column = columns_[order];
     const auto use = std::ranges::find(uses, order, &Use::order);
-    const bool has_own = columns_[order] != nullptr && columns_[order]->code(row) != kNotStated;
-    if (!has_own && use == uses.end() && order < covered.size() && !covered[order].empty()) {
-      text_ += covered[order];
-    } else if (has_own || use == uses.end()) {
-      append_cell(columns_[order], order, row);
-    } else {
+    if (column != nullptr && column->code(row) != kNotStated) {
+      append_cell(*column, order, row);
+    } else if (use != uses.end()) {
       append_code(order, use->component, use->code);
+    } else if (order < covered.size() && !covered[order].empty()) {
+      text_ += covered[order];
+    } else {
+      text_ += kNull;
     }
     if (std::string_view(text_).substr(begin) != kNull) end = text_.size();
     text_ += ',';
@@ -302,17 +331,14 @@ void MessageWriter::write_row_values(const Uses& uses, size_t row) {
   text_ += ']';
 }
 
-void MessageWriter::append_cell(const Column* column, size_t order, size_t row) {
-  if (column == nullptr) {
-    text_ += kNull;
-  } else if (const auto code = column->code(row)) {
-    append_code(order, column->component, *code);
-  } else if (target_->lists(order)) {
-    append_count(text_, target_->values(order).number(to_text(column->decimals[row])));
+void MessageWriter::append_cell(const Column& column, size_t order, size_t row) {
+  if (const auto code = column.code(row)) return append_code(order, column.component, *code);
+  if (target_->lists(order)) {
+    append_count(text_, target_->values(order).number(to_text(column.decimals[row])));
   } else if (is_numeric(target_->schema().components()[order].text_type)) {
-    append_text(text_, column->decimals[row]);
+    append_text(text_, column.decimals[row]);
   } else {
-    append_json_string(text_, to_text(column->decimals[row]));
+    append_json_string(text_, to_text(column.decimals[row]));
   }
 }
 

@@ -73,14 +73,14 @@ Target::Target(const Reference& structure, std::shared_ptr<const Schema> schema,
       values_(schema_->components().size()) {
   const auto& components = schema_->components();
   for (size_t order = 0; order < components.size(); ++order) {
+    lists_.push_back(has_list(components[order]) ? 1 : 0);
     if (components[order].role != Role::kMeasure) continue;
     // The observations of 1.0 begin with the one value they have.
     if (version != JsonVersion::k10 || measures_.empty()) measures_.push_back(order);
   }
 }
 
-bool Target::lists(size_t order) const {
-  const SchemaComponent& component = schema_->components()[order];
+bool Target::has_list(const SchemaComponent& component) const {
   switch (component.role) {
     case Role::kDimension:
     case Role::kTimeDimension:

@@ -41,7 +41,7 @@ class Target {
   int observation_dimension() const { return observation_dimension_; }
   const std::string& dimension() const { return dimension_; }
   /// Whether values of the component are stated by their numbers.
-  bool lists(size_t order) const;
+  bool lists(size_t order) const { return lists_[order] != 0; }
   NumberedValues& values(size_t order) { return values_[order]; }
 
   /// Measures of the observations, by their place in the schema.
@@ -58,6 +58,7 @@ class Target {
   void write(JsonWriter& json) const;
 
  private:
+  bool has_list(const SchemaComponent& component) const;
   void write_links(JsonWriter& json) const;
   void write_dimensions(JsonWriter& json) const;
   void write_measures(JsonWriter& json) const;
@@ -76,6 +77,7 @@ class Target {
   int observation_dimension_;
   std::string dimension_;
   std::vector<NumberedValues> values_;  ///< by the components of the schema
+  std::vector<char> lists_;             ///< by the components of the schema
   std::vector<size_t> measures_;
   std::array<std::vector<size_t>, kLevels> attributes_;
   std::vector<size_t> datasets_;

@@ -10,17 +10,22 @@ namespace sdmx::ml {
 
 namespace {
 
-constexpr std::string_view kObservationValue = "OBS_VALUE";  // the only measure that has a place
+constexpr std::string_view kOnlyMeasure = "OBS_VALUE";  // that has a place
 
 }  // namespace
 
 /// An element of a dataset. Those of structure-specific messages have no namespace.
-void MessageWriter::start(std::string_view element) {
-  xml_.start(generic() ? "gen:" + std::string(element) : std::string(element));
+void MessageWriter::start(std::string_view generic_name) {
+  xml_.start(generic() ? generic_name : generic_name.substr(std::string_view("gen:").size()));
 }
 
 /// Values follow; without one the element is not written, because it must not be empty.
 void MessageWriter::start_values(std::string_view element) { due_element_ = element; }
+
+void MessageWriter::start_due() {
+  if (!due_element_.empty()) xml_.start(due_element_);
+  due_element_ = {};
+}
 
 void MessageWriter::end_values() {
   if (due_element_.empty()) xml_.end();
@@ -35,7 +40,7 @@ void MessageWriter::write_generic_key(std::string_view element, const Key& key) 
 
 /// What a series, a group or the dataset states: measures have no place there.
 void MessageWriter::write_generic_attributes(const Uses& uses) {
-  start_values("Attributes");
+  start_values("gen:Attributes");
   for (const Use& use : uses) {
     if (use.declared->role == Role::kMeasure) {
       cannot_say(use.declared->id, use.declared->id, position_);
@@ -52,29 +57,25 @@ void MessageWriter::write_generic_statement(const Uses& uses) {
   for (const Use& use : uses) {
     if (use.declared->role != Role::kMeasure) attributes.push_back(use);
     if (!is_observation_value(use)) continue;
-    in_observation_value_ = true;
+    element_ = kObservationValue;
     write_code(use, use.code);
-    in_observation_value_ = false;
+    element_ = kValue;
   }
   write_generic_attributes(attributes);
 }
 
-/// ObsKey of a flat observation, else ObsDimension.
-void MessageWriter::write_generic_observation_key() {
-  if (is_flat()) return write_generic_key("ObsKey", observation_key_);
-  const auto at = static_cast<size_t>(observation_dimension_);
-  const auto component = static_cast<uint16_t>(batch_->components->of_schema(at));
-  if (!is_entry(observation_key_[at])) cannot_say("~", schema_->components()[at].id, position_);
-  start("ObsDimension");
-  xml_.attribute("id", schema_->components()[at].id);
-  xml_.attribute("value", (*batch_->components)[component].values.text(observation_key_[at]));
-  xml_.end();
+void MessageWriter::write_generic_dimension(const Use& use, Code code) {
+  if (!is_entry(code)) cannot_say("~", use.declared->id, position_);
+  element_ = "gen:ObsDimension";
+  const Piece known = written_.find(place_of(use), code);
+  known.size > 0 ? put(known) : put(use, code, (*batch_->components)[use.component].values.text(code));
+  element_ = kValue;
 }
 
 /// True for the measure that ObsValue holds; another one is reported.
 bool MessageWriter::is_observation_value(const Use& use) {
   if (use.declared->role != Role::kMeasure) return false;
-  if (use.declared->id == kObservationValue) return true;
+  if (use.declared->id == kOnlyMeasure) return true;
   cannot_say(use.declared->id, use.declared->id, position_);
   return false;
 }
@@ -83,11 +84,11 @@ void MessageWriter::write_generic_observation(size_t row, const Uses& of_region)
   const auto states = [row](const Use& use) { return use.column->code(row) != kNotStated; };
   for (const Use& use : columns_) {
     if (!states(use) || !is_observation_value(use)) continue;
-    in_observation_value_ = true;
+    element_ = kObservationValue;
     write_cell(use, row);
-    in_observation_value_ = false;
+    element_ = kValue;
   }
-  start_values("Attributes");
+  start_values("gen:Attributes");
   for (const Use& use : columns_) {
     if (use.declared->role != Role::kMeasure) write_cell(use, row);
   }
@@ -105,9 +106,9 @@ void MessageWriter::write_generic_group(std::string_view group, const Uses& uses
   const bool any = std::ranges::any_of(uses, [this](const Use& use) { return can_write(use); });
   if (!any) return cannot_say("Group " + std::string(group), {}, position_);
   enter_stage(Stage::kGroups);
-  start("Group");
+  start("gen:Group");
   xml_.attribute("type", group);
-  write_generic_key("GroupKey", region_key_);
+  write_generic_key("gen:GroupKey", region_key_);
   write_generic_attributes(uses);
   xml_.end();
 }

@@ -14,6 +14,7 @@
 #include "sdmx/data/reader.hpp"
 #include "sdmx/format/format.hpp"
 #include "sdmx/format/structure_ml_emit.hpp"
+#include "sdmx/format/written_codes.hpp"
 #include "sdmx/io/xml_writer.hpp"
 
 namespace sdmx::ml {
@@ -81,11 +82,12 @@ class MessageWriter : public DataWriter {
   void close_dataset();
 
   // Regions and rows.
+  void describe_components();
   void collect_columns();
-  std::optional<Use> describe(uint16_t component, Position position);
-  Uses uses_of(const Region& region);
+  const Use* known(uint16_t component, Position position);
+  void read_statements(const Region& region);
   void write_region(const Region& region);
-  void begin_region(const Region& region, const Uses& uses);
+  void begin_region(const Region& region);
   bool is_series(const Region& region) const;
   bool is_flat() const { return observation_dimension_ < 0; }
   bool key_complete(const Key& key) const;
@@ -95,8 +97,14 @@ class MessageWriter : public DataWriter {
   void write_part(std::string_view element, std::string_view group, const Uses& uses);
   void write_dataset_attributes(const Uses& uses);
   std::string_view group_of(const Region& region, const Uses& uses) const;
-  void write_row(const Region& region, const Uses& uses, size_t row);
-  void start_observation();
+  const Use* observation_column() const;
+  const Use& dimension(size_t order) const {
+    return components_[static_cast<size_t>(batch_->components->of_schema(order))];
+  }
+  void write_rows_of_series(const Region& region, const Use& dimension);
+  void write_row(const Region& region, size_t row);
+  void start_keyed_observation();
+  void start_observation(const Use& dimension, Code code);
   void write_observation(size_t row, const Uses* of_region);
   std::string key_text(const Key& key) const;
 
@@ -106,21 +114,28 @@ class MessageWriter : public DataWriter {
   void write_cell(const Use& use, size_t row);
   void write_code(const Use& use, Code code);
   void write_state(const Use& use, Code code);
-  void write_entry(const Use& use, const Entry& entry);
+  void write_entry(const Use& use, Code code);
   void write_deferred();
-  void put(std::string_view component, std::string_view text);
+  size_t place_of(const Use& use) const {
+    return 2 * size_t{use.component} + (element_.data() == kValue.data() ? 0 : 1);
+  }
+  void compose_opening(const Use& use);
+  void write_number(const Use& use, Decimal number);
+  void put(const Use& use, Code code, std::string_view text);
+  void put(Piece ready);
+  void start_due();
   void write_comp(const Use& use, const Entry& entry);
   bool takes_element(const Use& use, const Entry& entry) const;
   void cannot_say(std::string_view what, std::string_view component, Position position);
 
   // Generic messages.
-  void start(std::string_view element);
+  void start(std::string_view generic_name);
   void start_values(std::string_view element);
   void end_values();
   void write_generic_key(std::string_view element, const Key& key);
   void write_generic_attributes(const Uses& uses);
   void write_generic_statement(const Uses& uses);
-  void write_generic_observation_key();
+  void write_generic_dimension(const Use& use, Code code);
   void write_generic_observation(size_t row, const Uses& of_region);
   void write_generic_group(std::string_view group, const Uses& uses);
   bool is_observation_value(const Use& use);
@@ -130,8 +145,9 @@ class MessageWriter : public DataWriter {
   WriterOptions options_;
   MlVersion version_;
   MlShape shape_;
-  bool in_observation_value_ = false;
-  std::string_view due_element_;  ///< of Values, started by the first of them
+  static constexpr std::string_view kValue = "gen:Value", kObservationValue = "gen:ObsValue";
+  std::string_view element_ = kValue;  ///< of generic messages, for the next value
+  std::string_view due_element_;       ///< of Values, started by the first of them
   Header header_;
   bool head_written_ = false;
   std::vector<Target> targets_;
@@ -146,12 +162,17 @@ class MessageWriter : public DataWriter {
   int observation_dimension_ = -1;  ///< schema index; -1: flat
 
   const Batch* batch_ = nullptr;
+  const Components* described_ = nullptr;
+  Uses components_;             ///< of the batch; declared is null where the schema does not know it
   Uses columns_, key_columns_;  ///< in the order of the schema
-  Key region_key_, row_key_, observation_key_;
+  Uses uses_;                   ///< what the region states that is no key
+  Key region_key_, row_key_;
   Key series_key_;  ///< of the open series
   bool series_open_ = false;
   std::vector<Deferred> deferred_;
-  Position position_;  ///< of what is being written, for findings
+  Position position_;     ///< of what is being written, for findings
+  WrittenCodes written_;  ///< by place_of(); of kNotStated what stands before a number
+  TextBuffer piece_;
   std::string text_;
 };
 

@@ -2,6 +2,7 @@
 /// Regions and their rows as Series, Obs, Group and Atts.
 
 #include <algorithm>
+#include <utility>
 
 #include "sdmx/format/ml_message_writer.hpp"
 
@@ -21,72 +22,87 @@ size_t stated_in(const std::vector<Code>& key) {
 
 }  // namespace
 
-/// What the schema knows of a component; what it does not know is reported and not written.
-std::optional<MessageWriter::Use> MessageWriter::describe(uint16_t component, Position position) {
-  const Component& known = (*batch_->components)[component];
-  const int index = schema_->index_of(known.id);
-  if (index < 0) {
-    cannot_say(known.id, known.id, position);
-    return std::nullopt;
+/// What the schema knows of the batch's components.
+void MessageWriter::describe_components() {
+  const Components& components = *batch_->components;
+  if (described_ == &components && components_.size() == components.size()) return;
+  components_.clear();
+  for (uint16_t component = 0; component < components.size(); ++component) {
+    Use& use = components_.emplace_back();
+    use.component = component;
+    const int index = schema_->index_of(components[component].id);
+    if (index < 0) continue;
+    use.order = static_cast<size_t>(index);
+    use.declared = &schema_->components()[use.order];
   }
-  Use use;
-  use.component = component;
-  use.order = static_cast<size_t>(index);
-  use.declared = &schema_->components()[use.order];
-  return use;
+  described_ = &components;
+  written_.reset(2 * components.size());
+}
+
+/// Null, and reported, for a component that the schema does not know: it is not written.
+const MessageWriter::Use* MessageWriter::known(uint16_t component, Position position) {
+  if (components_[component].declared != nullptr) return &components_[component];
+  const std::string& id = (*batch_->components)[component].id;
+  cannot_say(id, id, position);
+  return nullptr;
 }
 
 void MessageWriter::collect_columns() {
+  describe_components();
   columns_.clear();
   key_columns_.clear();
   const Position position = batch_->rows > 0 ? batch_->row_position.front() : Position{};
   for (const Column& column : batch_->columns) {
-    auto use = describe(column.component, position);
-    if (!use) continue;
-    use->column = &column;
-    (in_key(*use->declared) ? key_columns_ : columns_).push_back(*use);
+    const Use* use = known(column.component, position);
+    if (use == nullptr) continue;
+    Uses& columns = in_key(*use->declared) ? key_columns_ : columns_;
+    columns.push_back(*use);
+    columns.back().column = &column;
   }
   std::ranges::sort(columns_, {}, &Use::order);
 }
 
 /// The statements of a region that are no key; the key goes into region_key_.
-MessageWriter::Uses MessageWriter::uses_of(const Region& region) {
-  Uses uses;
+void MessageWriter::read_statements(const Region& region) {
+  uses_.clear();
   region_key_.assign(schema_->dimension_count(), kNotStated);
   for (const Stated& statement : batch_->stated_of(region)) {
-    auto use = describe(statement.component, region.position);
-    if (!use) continue;
-    use->code = statement.code;
+    const Use* use = known(statement.component, region.position);
+    if (use == nullptr) continue;
     if (in_key(*use->declared)) {
       region_key_[use->order] = statement.code;
     } else {
-      uses.push_back(*use);
+      uses_.push_back(*use);
+      uses_.back().code = statement.code;
     }
   }
-  std::ranges::stable_sort(uses, {}, &Use::order);
-  return uses;
+  if (uses_.size() > 1) std::ranges::stable_sort(uses_, {}, &Use::order);
 }
 
 void MessageWriter::write_region(const Region& region) {
   position_ = region.position;
-  const Uses uses = uses_of(region);
+  read_statements(region);
   if (region.action != action_) close_series();
   enter_action(region.action);
-  begin_region(region, uses);
-  for (size_t row = region.first_row; row < region.last_row; ++row) write_row(region, uses, row);
+  begin_region(region);
+  if (const Use* dimension = has_rows(region) ? observation_column() : nullptr) {
+    write_rows_of_series(region, *dimension);
+  } else {
+    for (size_t row = region.first_row; row < region.last_row; ++row) write_row(region, row);
+  }
   if (region.closes) close_series();
 }
 
 /// What comes before the rows: the series with its attributes, or the statement of its own that the region
 /// is.
-void MessageWriter::begin_region(const Region& region, const Uses& uses) {
+void MessageWriter::begin_region(const Region& region) {
   if (!region.opens && series_open_ && series_key_ == region_key_) return;
   close_series();
-  if (is_series(region)) return open_series(region_key_, uses);
+  if (is_series(region)) return open_series(region_key_, uses_);
   if (!region.opens) return;
   // In a flat dataset the observations repeat what their region states; only the dataset's attributes do not.
   const bool repeated = is_flat() && stated_in(region_key_) > 0;
-  if (!has_rows(region) || (!uses.empty() && !repeated)) write_statement(region, uses);
+  if (!has_rows(region) || (!uses_.empty() && !repeated)) write_statement(region, uses_);
 }
 
 /// A region that is a Series here: its key lacks nothing but the dimension at observation.
@@ -107,9 +123,9 @@ bool MessageWriter::key_complete(const Key& key) const {
 
 void MessageWriter::open_series(const Key& key, const Uses& uses) {
   enter_stage(Stage::kSeries);
-  start("Series");
+  start("gen:Series");
   if (generic()) {
-    write_generic_key("SeriesKey", key);
+    write_generic_key("gen:SeriesKey", key);
     write_generic_attributes(uses);
   } else {
     write_key(key);
@@ -138,7 +154,7 @@ void MessageWriter::write_statement(const Region& region, const Uses& uses) {
   }
   // All dimensions: an observation of which only attributes are stated.
   row_key_ = region_key_;
-  start_observation();
+  start_keyed_observation();
   generic() ? write_generic_statement(uses) : write_uses(uses);
   xml_.end();
 }
@@ -181,7 +197,27 @@ std::string_view MessageWriter::group_of(const Region& region, const Uses& uses)
   return {};
 }
 
-void MessageWriter::write_row(const Region& region, const Uses& uses, size_t row) {
+/// The column of the dimension at observation where it is all that rows add to the key of the open series.
+const MessageWriter::Use* MessageWriter::observation_column() const {
+  if (is_flat() || !series_open_ || series_key_ != region_key_ || key_columns_.size() != 1) return nullptr;
+  const Use& only = key_columns_.front();
+  return static_cast<int>(only.order) == observation_dimension_ ? &only : nullptr;
+}
+
+void MessageWriter::write_rows_of_series(const Region& region, const Use& dimension) {
+  for (size_t row = region.first_row; row < region.last_row; ++row) {
+    const Code code = dimension.column->code(row).value_or(kNotStated);
+    if (code == kNotStated) {
+      write_row(region, row);
+      continue;
+    }
+    position_ = batch_->row_position[row];
+    start_observation(dimension, code);
+    write_observation(row, nullptr);
+  }
+}
+
+void MessageWriter::write_row(const Region& region, size_t row) {
   position_ = batch_->row_position[row];
   row_key_ = region_key_;
   for (const Use& use : key_columns_) {
@@ -192,27 +228,31 @@ void MessageWriter::write_row(const Region& region, const Uses& uses, size_t row
   const bool lacks_time = !is_flat() && row_key_[static_cast<size_t>(observation_dimension_)] == kNotStated;
   if (!may_lack && (lacks_time || !key_complete(row_key_)))
     return cannot_say(key_text(row_key_), {}, position_);
-  start_observation();
+  start_keyed_observation();
   const bool repeated = is_flat() && stated_in(region_key_) > 0;
-  write_observation(row, repeated ? &uses : nullptr);
+  write_observation(row, repeated ? &uses_ : nullptr);
 }
 
 /// Opens the Obs that has row_key_, and the Series it belongs to.
-void MessageWriter::start_observation() {
-  observation_key_ = row_key_;
+void MessageWriter::start_keyed_observation() {
   if (is_flat()) {
     enter_stage(Stage::kSeries);
-  } else {
-    const auto at = static_cast<size_t>(observation_dimension_);
-    std::ranges::fill(observation_key_, kNotStated);
-    std::swap(observation_key_[at], row_key_[at]);
-    if (!series_open_ || series_key_ != row_key_) {
-      close_series();
-      open_series(row_key_, {});
-    }
+    start("gen:Obs");
+    return generic() ? write_generic_key("gen:ObsKey", row_key_) : write_key(row_key_);
   }
-  start("Obs");
-  generic() ? write_generic_observation_key() : write_key(observation_key_);
+  const auto at = static_cast<size_t>(observation_dimension_);
+  const Code code = std::exchange(row_key_[at], kNotStated);
+  if (!series_open_ || series_key_ != row_key_) {
+    close_series();
+    open_series(row_key_, {});
+  }
+  start_observation(dimension(at), code);
+}
+
+/// Opens an Obs of the open series.
+void MessageWriter::start_observation(const Use& dimension, Code code) {
+  start("gen:Obs");
+  generic() ? write_generic_dimension(dimension, code) : write_code(dimension, code);
 }
 
 /// The rest of an Obs, behind its key; in flat data with what its region states too.

@@ -27,13 +27,8 @@ bool is_xhtml(const SchemaComponent& component) { return component.text_type == 
 }  // namespace
 
 void MessageWriter::write_key(const Key& key) {
-  for (size_t index = 0; index < key.size(); ++index) {
-    if (key[index] == kNotStated) continue;
-    const auto component = static_cast<uint16_t>(batch_->components->of_schema(index));
-    Use use;
-    use.component = component;
-    use.declared = &schema_->components()[index];
-    write_code(use, key[index]);
+  for (size_t order = 0; order < key.size(); ++order) {
+    if (key[order] != kNotStated) write_code(dimension(order), key[order]);
   }
 }
 
@@ -43,41 +38,76 @@ void MessageWriter::write_uses(const Uses& uses) {
 
 void MessageWriter::write_cell(const Use& use, size_t row) {
   if (const auto code = use.column->code(row)) return write_code(use, *code);
-  text_.clear();
-  append_text(text_, use.column->decimals[row]);
-  put(use.declared->id, text_);
+  write_number(use, use.column->decimals[row]);
 }
 
 void MessageWriter::write_code(const Use& use, Code code) {
   if (code == kNotStated) return;
+  if (const Piece known = written_.find(place_of(use), code); known.size > 0) return put(known);
   if (!is_entry(code)) return write_state(use, code);
-  write_entry(use, batch_->entry(use.component, code));
+  write_entry(use, code);
 }
 
 void MessageWriter::write_state(const Use& use, Code code) {
-  const std::string& id = use.declared->id;
-  if (code == kToDelete) return put(id, placeholder(*use.declared));
+  if (code == kToDelete) return put(use, code, placeholder(*use.declared));
   const std::string_view text = state_text(code).value_or("");
   // SDMX 3.0 brought the signs; to 2.1 they would be values.
-  if (v21() && code != kEmptyCell) return cannot_say(text, id, position_);
-  put(id, text);
+  if (v21() && code != kEmptyCell) return cannot_say(text, use.declared->id, position_);
+  put(use, code, text);
 }
 
-void MessageWriter::write_entry(const Use& use, const Entry& entry) {
-  if (!takes_element(use, entry)) return put(use.declared->id, entry.parts.front().text);
+void MessageWriter::write_entry(const Use& use, Code code) {
+  const Entry& entry = batch_->entry(use.component, code);
+  if (!takes_element(use, entry)) return put(use, code, entry.parts.front().text);
   if (v21()) return cannot_say(use.declared->id, use.declared->id, position_);
   deferred_.push_back({use, &entry});
 }
 
+/// A value up to its text: an attribute, or an element with one.
+void MessageWriter::compose_opening(const Use& use) {
+  piece_.clear();
+  if (!generic()) {
+    piece_.add(' ');
+    piece_.add(use.declared->id);
+    return piece_.add("=\"");
+  }
+  piece_.add('<');
+  piece_.add(element_);
+  if (element_ != kObservationValue) {
+    piece_.add(" id=\"");
+    piece_.add(use.declared->id);
+    piece_.add('"');
+  }
+  piece_.add(" value=\"");
+}
+
 /// A value as one text.
-void MessageWriter::put(std::string_view component, std::string_view text) {
-  if (!generic()) return xml_.attribute(component, text);
-  if (!due_element_.empty()) start(due_element_);
-  due_element_ = {};
-  start(in_observation_value_ ? "ObsValue" : "Value");
-  if (!in_observation_value_) xml_.attribute("id", component);
-  xml_.attribute("value", text);
-  xml_.end();
+void MessageWriter::put(const Use& use, Code code, std::string_view text) {
+  compose_opening(use);
+  text_.clear();
+  append_xml_attribute(text_, text);
+  piece_.add(text_);
+  piece_.add(generic() ? "\"/>" : "\"");
+  written_.keep(place_of(use), code, piece_.view());
+  put(piece_.piece());
+}
+
+void MessageWriter::put(Piece ready) {
+  if (!generic()) return xml_.attribute(ready);
+  start_due();
+  xml_.child(ready);
+}
+
+void MessageWriter::write_number(const Use& use, Decimal number) {
+  Piece opening = written_.find(place_of(use), kNotStated);
+  if (opening.size == 0) {
+    compose_opening(use);
+    written_.keep(place_of(use), kNotStated, piece_.view());
+    opening = piece_.piece();
+  }
+  if (!generic()) return xml_.attribute(opening, number);
+  start_due();
+  xml_.child(opening, number);
 }
 
 /// Values of several parts, with a language, or with markup do not fit into an XML attribute.

@@ -15,13 +15,22 @@ namespace sdmx {
 
 namespace {
 
-constexpr size_t kPendingBytes = size_t{1} << 18;
+constexpr size_t kPendingBytes = size_t{1} << 16;
+constexpr uint64_t kRoomBytes = uint64_t{4} << 20;
 
 [[noreturn]] void fail(const std::string& path) {
   const int error = errno;
   const bool full = error == ENOSPC || error == EDQUOT || error == EFBIG;
   if (full) throw Error(ErrorCode::kNoSpace, Message{"disk-full", {path}}, Retriable::kYes);
   throw Error(ErrorCode::kIo, Message{"write-failed", {path, std::generic_category().message(error)}});
+}
+
+/// File systems that give out blocks while they are written take several times as long for it.
+void give_room([[maybe_unused]] int file, [[maybe_unused]] uint64_t begin, [[maybe_unused]] uint64_t size) {
+#ifdef FALLOC_FL_KEEP_SIZE
+  // Where that cannot be done, writing itself tells what is wrong.
+  (void)::fallocate(file, FALLOC_FL_KEEP_SIZE, static_cast<off_t>(begin), static_cast<off_t>(size));
+#endif
 }
 
 void write_all(int file, std::string_view bytes, const std::string& path) {
@@ -76,8 +85,13 @@ FileOutput::~FileOutput() {
 
 void FileOutput::write(std::string_view bytes) {
   size_ += bytes.size();
-  pending_.append(bytes);
-  if (pending_.size() >= kPendingBytes) flush();
+  if (bytes.size() < kPendingBytes - pending_.size()) {
+    pending_.append(bytes);
+    return;
+  }
+  flush();
+  if ((size_ - bytes.size()) / kRoomBytes != size_ / kRoomBytes) give_room(file_, size_, kRoomBytes);
+  write_all(file_, bytes, path_);
 }
 
 void FileOutput::flush() {
@@ -87,6 +101,7 @@ void FileOutput::flush() {
 
 void FileOutput::commit() {
   flush();
+  if (size_ >= kRoomBytes && ::ftruncate(file_, static_cast<off_t>(size_)) != 0) fail(path_);
   if (::fsync(file_) != 0) fail(path_);
   const int file = file_;
   if (::rename(temporary_.c_str(), path_.c_str()) != 0) fail(path_);

@@ -2,7 +2,6 @@
 #include "sdmx/io/xml_writer.hpp"
 
 #include <array>
-#include <cassert>
 #include <cstdint>
 
 #include "sdmx/base/text.hpp"
@@ -10,8 +9,6 @@
 namespace sdmx {
 
 namespace {
-
-constexpr size_t kFlushAt = size_t{1} << 16;
 
 /// What becomes of each byte: nothing (copied), a reference, or a closer look.
 enum class Handling : uint8_t { kCopy, kReference, kForbidden, kLook };
@@ -83,27 +80,19 @@ void append_xml_attribute(std::string& out, std::string_view value) {
   append_escaped(out, value, kInAttribute);
 }
 
-void XmlWriter::declaration() { buffer_ += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"; }
+XmlWriter::XmlWriter(Output& output, Layout layout) : output_(output), layout_(layout), line_break_("\n") {}
 
-void XmlWriter::start(std::string_view name) {
-  close_start_tag();
-  if (!after_text_) new_line();
-  open_.push_back(names_.size());
-  names_ += name;
-  buffer_ += '<';
-  buffer_ += name;
-  in_start_tag_ = true;
-  after_text_ = false;
-  flush_when_large();
-}
+void XmlWriter::declaration() { buffer_.add("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"); }
 
 void XmlWriter::attribute(std::string_view name, std::string_view value) {
   assert(in_start_tag_);
-  buffer_ += ' ';
-  buffer_ += name;
-  buffer_ += "=\"";
-  append_xml_attribute(buffer_, value);
-  buffer_ += '"';
+  buffer_.add(' ');
+  buffer_.add(name);
+  buffer_.add("=\"");
+  escaped_.clear();
+  append_xml_attribute(escaped_, value);
+  buffer_.add(escaped_);
+  buffer_.add('"');
 }
 
 void XmlWriter::attribute_if(std::string_view name, std::string_view value) {
@@ -113,33 +102,17 @@ void XmlWriter::attribute_if(std::string_view name, std::string_view value) {
 void XmlWriter::text(std::string_view text) {
   if (text.empty()) return;
   close_start_tag();
-  append_xml_text(buffer_, text);
+  escaped_.clear();
+  append_xml_text(escaped_, text);
+  buffer_.add(escaped_);
   after_text_ = true;
   flush_when_large();
 }
 
 void XmlWriter::raw(std::string_view xml) {
   close_start_tag();
-  buffer_ += xml;
+  buffer_.add(xml);
   after_text_ = true;
-  flush_when_large();
-}
-
-void XmlWriter::end() {
-  assert(!open_.empty());
-  const size_t begin = open_.back();
-  open_.pop_back();
-  if (in_start_tag_) {
-    buffer_ += "/>";
-    in_start_tag_ = false;
-  } else {
-    if (!after_text_) new_line();
-    buffer_ += "</";
-    buffer_.append(names_, begin);
-    buffer_ += '>';
-  }
-  names_.resize(begin);
-  after_text_ = false;
   flush_when_large();
 }
 
@@ -150,27 +123,13 @@ void XmlWriter::element(std::string_view name, std::string_view content) {
 }
 
 void XmlWriter::finish() {
-  while (!open_.empty()) end();
-  if (layout_ == Layout::kIndented && !buffer_.empty()) buffer_ += '\n';
-  output_.write(buffer_);
-  buffer_.clear();
+  while (depth_ > 0) end();
+  if (layout_ == Layout::kIndented && buffer_.size() > 0) buffer_.add('\n');
+  flush();
 }
 
-void XmlWriter::close_start_tag() {
-  if (!in_start_tag_) return;
-  buffer_ += '>';
-  in_start_tag_ = false;
-}
-
-void XmlWriter::new_line() {
-  if (layout_ == Layout::kCompact) return;
-  buffer_ += '\n';
-  buffer_.append(2 * open_.size(), ' ');
-}
-
-void XmlWriter::flush_when_large() {
-  if (buffer_.size() < kFlushAt) return;
-  output_.write(buffer_);
+void XmlWriter::flush() {
+  output_.write(buffer_.view());
   buffer_.clear();
 }
 

@@ -2,11 +2,13 @@
 #pragma once
 /// Writes XML piece by piece to an Output: escaped, indented, UTF-8. Knows nothing of SDMX.
 
+#include <cassert>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "sdmx/io/output.hpp"
+#include "sdmx/io/text_buffer.hpp"
 
 namespace sdmx {
 
@@ -14,7 +16,7 @@ class XmlWriter {
  public:
   enum class Layout { kIndented, kCompact };
 
-  explicit XmlWriter(Output& output, Layout layout = Layout::kIndented) : output_(output), layout_(layout) {}
+  explicit XmlWriter(Output& output, Layout layout = Layout::kIndented);
   XmlWriter(const XmlWriter&) = delete;
   XmlWriter& operator=(const XmlWriter&) = delete;
 
@@ -26,6 +28,13 @@ class XmlWriter {
   void attribute(std::string_view name, std::string_view value);
   /// The same, left out when the value is empty.
   void attribute_if(std::string_view name, std::string_view value);
+  /// A ready attribute with the blank before it, or the beginning of one: what follows is its number.
+  void attribute(Piece ready) { buffer_.add(ready); }
+  void attribute(Piece ready, Decimal value);
+  /// A ready element that holds nothing but attributes, or its beginning: what follows is the number in the
+  /// last of them.
+  void child(Piece ready);
+  void child(Piece ready, Decimal value);
   /// Text of the element opened last. Characters that XML 1.0 forbids become U+FFFD.
   void text(std::string_view text);
   /// Ready XML, put there as it is.
@@ -37,21 +46,90 @@ class XmlWriter {
   /// Closes what is still open and hands everything to the Output. Without it the last pieces are lost.
   void finish();
 
-  size_t depth() const { return open_.size(); }
+  size_t depth() const { return depth_; }
 
  private:
   void close_start_tag();
   void new_line();
   void flush_when_large();
+  void flush();
 
+  static constexpr size_t kFlushAt = size_t{1} << 16;
   Output& output_;
   Layout layout_;
-  std::string buffer_;
-  std::string names_;         ///< names of the open elements, one behind the other
-  std::vector<size_t> open_;  ///< where in names_ each begins
+  TextBuffer buffer_;
+  std::string escaped_;
+  std::vector<std::string> open_;  ///< names of the open elements, and of those that were as deep before
+  size_t depth_ = 0;
+  std::string line_break_;  ///< with room for the deepest element
   bool in_start_tag_ = false;
   bool after_text_ = false;  ///< the element holds text: nothing may be indented in it
 };
+
+inline void XmlWriter::attribute(Piece ready, Decimal value) {
+  buffer_.add(ready);
+  buffer_.add(value);
+  buffer_.add('"');
+}
+
+inline void XmlWriter::child(Piece ready) {
+  close_start_tag();
+  new_line();
+  buffer_.add(ready);
+  flush_when_large();
+}
+
+inline void XmlWriter::child(Piece ready, Decimal value) {
+  close_start_tag();
+  new_line();
+  attribute(ready, value);
+  buffer_.add("/>");
+  flush_when_large();
+}
+
+inline void XmlWriter::start(std::string_view name) {
+  close_start_tag();
+  if (!after_text_) new_line();
+  if (open_.size() == depth_) open_.emplace_back();
+  open_[depth_++].assign(name);
+  buffer_.add('<');
+  buffer_.add(name);
+  in_start_tag_ = true;
+  after_text_ = false;
+}
+
+inline void XmlWriter::end() {
+  assert(depth_ > 0);
+  --depth_;
+  if (in_start_tag_) {
+    buffer_.add("/>");
+    in_start_tag_ = false;
+  } else {
+    if (!after_text_) new_line();
+    buffer_.add("</");
+    buffer_.add(open_[depth_]);
+    buffer_.add('>');
+  }
+  after_text_ = false;
+  flush_when_large();
+}
+
+inline void XmlWriter::close_start_tag() {
+  if (!in_start_tag_) return;
+  buffer_.add('>');
+  in_start_tag_ = false;
+}
+
+inline void XmlWriter::new_line() {
+  if (layout_ == Layout::kCompact) return;
+  const size_t size = 1 + 2 * depth_;
+  if (line_break_.size() < size + kShortPiece) line_break_.resize(size + kShortPiece, ' ');
+  buffer_.add(Piece{line_break_.data(), size});
+}
+
+inline void XmlWriter::flush_when_large() {
+  if (buffer_.size() >= kFlushAt) flush();
+}
 
 /// Appends text as XML content: & < > escaped, carriage returns as references, forbidden characters as
 /// U+FFFD.
