@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <deque>
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -163,7 +164,8 @@ class Readers {
       sdmx::DataReader& reader =
           *readers_.emplace_back(sdmx::open_data(file->open(), reader_options(&lookup, report)));
       report.resolve([&](sdmx::Position position) { return reader.place(position); });
-      readers_.push_back(sdmx::arranged(reader, {arguments.dimension_at_observation}, report));
+      const sdmx::Arrangement wanted{arguments.dimension_at_observation, sdmx::Sorting::kAsFound};
+      readers_.push_back(sdmx::arranged(reader, wanted, report));
       arranged_.push_back(readers_.back().get());
     }
   }
@@ -174,19 +176,53 @@ class Readers {
   std::vector<sdmx::DataReader*> arranged_;
 };
 
+/// Whether the data can be written in the order they come; where not, they are sorted from now on.
+bool keeps_order(const std::function<void()>& pump, sdmx::DataReader& source) {
+  try {
+    pump();
+    return true;
+  } catch (const sdmx::OutOfOrder&) {
+    source.restart();
+    return false;
+  }
+}
+
+/// Writes the data, once more from the beginning where they turn out to need sorting. What has left through a
+/// pipe cannot be written again: then it is looked first.
+void write_data(sdmx::DataReader& source, MessageOutput& output, const Console& console,
+                const std::function<std::unique_ptr<sdmx::DataWriter>()>& make_writer) {
+  const auto write = [&] {
+    const auto writer = make_writer();
+    Progress progress(console, *writer);
+    sdmx::copy(source, progress);
+  };
+  if (output.can_begin_again()) {
+    if (keeps_order(write, source)) return;
+    output.begin_again();
+  } else {
+    sdmx::NullWriter nothing;
+    if (keeps_order([&] { sdmx::copy(source, nothing); }, source)) source.restart();
+  }
+  write();
+}
+
 StoredReport convert_data(const Sources& sources, const Arguments& arguments, const Console& console,
-                          sdmx::Output& output) {
+                          MessageOutput& output) {
   const sdmx::Format& format = target_format(arguments.to, sdmx::MessageKind::kData);
   const sdmx::CsvOptions csv = csv_options(arguments, format);
   const sdmx::StructuresLookup lookup(structures_for(sources));
-  sdmx::Report report;
+  sdmx::Report report, said;
   const Readers readers(sources, lookup, arguments, report);
-  sdmx::Joined joined(readers.arranged(), report);
+  sdmx::Joined joined(readers.arranged(), {&report, &said});
   WithHeader source(joined, arguments);
-  const auto writer = format.make_writer(output, {arguments.dimension_at_observation, &report, csv, &lookup});
-  Progress progress(console, *writer);
-  sdmx::copy(source, progress);
-  report.resolve([&](sdmx::Position position) { return joined.place(position); });
+  write_data(source, output, console, [&] {
+    said = sdmx::Report();
+    const sdmx::WriterOptions options{arguments.dimension_at_observation, &said, csv, &lookup};
+    return format.make_writer(output.output(), options);
+  });
+  for (sdmx::Report* each : {&report, &said})
+    each->resolve([&](sdmx::Position position) { return joined.place(position); });
+  for (const sdmx::Finding& finding : said.findings()) report.add(finding);
   return make_stored_report(report);
 }
 
@@ -196,10 +232,10 @@ int run_convert(const Arguments& arguments, const Console& console) {
   const Sources sources = sources_of(arguments, console);
   const sdmx::MessageKind kind = kind_of(sources);
   MessageOutput output(arguments.output);
-  StoredReport report =
-      kind == sdmx::MessageKind::kData        ? convert_data(sources, arguments, console, output.output())
-      : kind == sdmx::MessageKind::kStructure ? convert_structures(sources, arguments, output.output())
-                                              : convert_whole(sources.messages, arguments, output.output());
+  StoredReport report = kind == sdmx::MessageKind::kData ? convert_data(sources, arguments, console, output)
+                        : kind == sdmx::MessageKind::kStructure
+                            ? convert_structures(sources, arguments, output.output())
+                            : convert_whole(sources.messages, arguments, output.output());
   output.commit();
   report.file = sources.messages.front()->shown();
   const bool to_stdout = arguments.output.empty() || arguments.output == "-";

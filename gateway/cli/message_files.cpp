@@ -111,13 +111,15 @@ std::shared_ptr<const sdmx::Structures> structures_of(const std::vector<std::str
   return structures;
 }
 
-MessageOutput::MessageOutput(const std::string& path) {
+MessageOutput::MessageOutput(const std::string& path) : path_(path) {
   if (path.empty() || path == "-") {
     stream_ = sdmx::standard_output();
   } else {
     file_ = std::make_unique<sdmx::FileOutput>(path);
   }
 }
+
+void MessageOutput::begin_again() { file_ = std::make_unique<sdmx::FileOutput>(path_); }
 
 void MessageOutput::commit() {
   if (file_) file_->commit();

@@ -52,9 +52,14 @@ class MessageOutput {
  public:
   explicit MessageOutput(const std::string& path);
   sdmx::Output& output() { return file_ ? *file_ : *stream_; }
+  /// False where what was written has left already.
+  bool can_begin_again() const { return file_ != nullptr; }
+  /// What was written is forgotten.
+  void begin_again();
   void commit();
 
  private:
+  std::string path_;
   std::unique_ptr<sdmx::FileOutput> file_;
   std::unique_ptr<sdmx::Output> stream_;
 };

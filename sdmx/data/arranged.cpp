@@ -2,7 +2,10 @@
 #include "sdmx/data/arranged.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
+#include "sdmx/data/as_found.hpp"
 #include "sdmx/data/key.hpp"
 #include "sdmx/data/plan.hpp"
 #include "sdmx/data/run.hpp"
@@ -13,6 +16,7 @@ namespace {
 
 constexpr uint32_t kBatchRows = 16384;
 constexpr size_t kBatchRegions = 16384;
+constexpr uint32_t kPieceRows = 8192;  // of a run that is handed out as it comes
 
 /// Writes the slots of a run as batches.
 class Emitter {
@@ -22,6 +26,10 @@ class Emitter {
     pushes_down_ = content.regions.front().action != Action::kDelete;
     out_.dataset = content.dataset;
     out_.components = content.components;
+    for (const Column& column : content.columns) {
+      all_columns_.push_back(&column);
+      if (levels.of(column.component) == Level::kRow) row_columns_.push_back(&column);
+    }
   }
 
   /// Null when all was handed out.
@@ -70,17 +78,22 @@ class Emitter {
   void emit_row(const Slot& slot, uint32_t row) {
     builder_.begin_row(content_.row_position[row]);
     const bool untouched = slot.order == SlotOrder::kUntouched;
-    for (const Column& column : content_.columns) {
-      if (untouched || levels_.of(column.component) == Level::kRow) set_cell(column, row);
-    }
+    for (const Column* column : untouched ? all_columns_ : row_columns_) set_cell(*column, row);
     if (untouched) return;
-    const Region& region = region_of(content_, row);
+    const Region& region = region_at(row);
     for (size_t i = 0; i < levels_.dimensions.size(); ++i) {
       if (!levels_.in_rows[i]) continue;
       const auto component = static_cast<uint16_t>(levels_.dimensions[i]);
       builder_.set(component, code_in_row(content_, region, row, component));
     }
     if (pushes_down_) push_down(region, row);
+  }
+
+  /// The rows of a slot mostly lie in one region.
+  const Region& region_at(uint32_t row) {
+    if (region_ == nullptr || row < region_->first_row || row >= region_->last_row)
+      region_ = &region_of(content_, row);
+    return *region_;
   }
 
   void set_cell(const Column& column, uint32_t row) {
@@ -110,12 +123,17 @@ class Emitter {
   size_t slot_ = 0;
   size_t row_ = 0;
   bool pushes_down_ = true;
+  std::vector<const Column*> all_columns_, row_columns_;
+  const Region* region_ = nullptr;
 };
 
 class ArrangedReader : public DataReader {
  public:
   ArrangedReader(DataReader& source, Arrangement arrangement, Report& report)
-      : source_(source), arrangement_(std::move(arrangement)), report_(report) {}
+      : source_(source),
+        arrangement_(std::move(arrangement)),
+        report_(report),
+        sorting_(arrangement_.sorting) {}
 
   const Header& header() const override { return source_.header(); }
   const Footer& footer() const override { return source_.footer(); }
@@ -124,6 +142,7 @@ class ArrangedReader : public DataReader {
   void restart() override {
     source_.restart();
     end_run();
+    run_kind_.reset();
     batch_ = nullptr;
     dataset_ = nullptr;
     found_ = 0;
@@ -145,6 +164,7 @@ class ArrangedReader : public DataReader {
   bool fetch() {
     batch_ = source_.next();
     region_ = 0;
+    row_ = 0;
     if (batch_ != nullptr) return true;
     begin_emitting();
     return emitter_ != nullptr;
@@ -156,15 +176,90 @@ class ArrangedReader : public DataReader {
     const bool arranges = batch_->dataset->schema != nullptr && batch_->components->schema() != nullptr;
     if (!arranges || batch_->regions.empty()) return pass();
     dataset_ = batch_->dataset;
-    for (; region_ < batch_->regions.size(); ++region_) {
-      if (!run_.takes(*batch_, batch_->regions[region_])) {
+    if (sorting_ == Sorting::kAsFound && region_ == 0 && row_ == 0 && run_.empty()) {
+      if (const Batch* out = take_as_found()) return out;
+    }
+    for (; region_ < batch_->regions.size(); ++region_, row_ = 0) {
+      const Region& region = batch_->regions[region_];
+      if (!run_.takes(*batch_, region) || !add(region)) {
         begin_emitting();
         return nullptr;
       }
-      run_.add(*batch_, batch_->regions[region_]);
     }
     batch_ = nullptr;
     return nullptr;
+  }
+
+  /// The present batch where it can be handed on as it is.
+  const Batch* take_as_found() {
+    const Region& first = batch_->regions.front();
+    const auto is_other = [&](const Region& region) { return region.action != first.action; };
+    if (std::ranges::any_of(batch_->regions, is_other)) return nullptr;
+    enter_run(first.action);
+    const AsFound::Answer answer = as_found_.take(*batch_, present_levels());
+    if (answer == AsFound::Answer::kOtherOrder) fail();
+    if (answer == AsFound::Answer::kOtherParts) return nullptr;
+    return std::exchange(batch_, nullptr);
+  }
+
+  void enter_run(Action action) {
+    const std::pair<const Dataset*, Action> kind{dataset_.get(), action};
+    if (run_kind_ != kind) as_found_.begin_run();
+    run_kind_ = kind;
+  }
+
+  [[noreturn]] void fail() {
+    sorting_ = Sorting::kByKey;
+    throw OutOfOrder{};
+  }
+
+  /// Adds a region to the run, or its rows up to a place where the run can be handed out. False where there
+  /// is more of it.
+  bool add(const Region& region) {
+    if (sorting_ == Sorting::kByKey) {
+      run_.add(*batch_, region);
+      return true;
+    }
+    const bool full = run_.content().rows + run_.content().regions.size() >= kPieceRows;
+    if (full && region.opens && row_ == 0) return false;
+    Region piece = region;
+    piece.opens = region.opens && row_ == 0;
+    piece.first_row += row_;
+    piece.last_row = end_of_piece(region, piece.first_row);
+    run_.add(*batch_, piece);
+    row_ = piece.last_row - region.first_row;
+    return piece.last_row == region.last_row;
+  }
+
+  /// The first row that can begin another piece: one of another series.
+  uint32_t end_of_piece(const Region& region, uint32_t first) {
+    const Levels& levels = present_levels();
+    std::vector<const Column*> of_series;
+    for (const Column& column : batch_->columns) {
+      const int order = (*batch_->components)[column.component].schema_index;
+      const bool in_key = levels.of(column.component) == Level::kDimension;
+      if (in_key && levels.in_rows[static_cast<size_t>(order)] == 0) of_series.push_back(&column);
+    }
+    const bool flat = std::ranges::find(levels.in_rows, 0) == levels.in_rows.end();
+    if (of_series.empty() && !flat) return region.last_row;
+    const auto ends_series = [&](uint32_t row) {
+      const auto differs = [row](const Column* column) { return column->code(row) != column->code(row - 1); };
+      return flat || std::ranges::any_of(of_series, differs);
+    };
+    const uint32_t rows = run_.content().rows;
+    uint32_t end = std::max(first + 1, first + kPieceRows - std::min(rows, kPieceRows));
+    while (end < region.last_row && !ends_series(end)) ++end;
+    return std::min(end, region.last_row);
+  }
+
+  /// Components of the present batch, of which there may be more than in the one before.
+  const Levels& present_levels() {
+    const Components& components = *batch_->components;
+    if (!found_levels_ || found_levels_->level.size() != components.size() || levels_of_ != &components) {
+      found_levels_.emplace(components, observation_dimension(*batch_->dataset->schema));
+      levels_of_ = &components;
+    }
+    return *found_levels_;
   }
 
   const Batch* pass() {
@@ -185,7 +280,12 @@ class ArrangedReader : public DataReader {
     levels_ = std::make_unique<Levels>(*content.components, observation_dimension(*content.dataset->schema));
     const auto contradiction = [this](const Slot& slot, const Stated& second, const Stated& first,
                                       Position position) { report(slot, second, first, position); };
-    emitter_ = std::make_unique<Emitter>(content, *levels_, plan(content, *levels_, contradiction));
+    std::vector<Slot> slots = plan(content, *levels_, contradiction, sorting_);
+    if (sorting_ == Sorting::kAsFound) {
+      enter_run(content.regions.front().action);
+      if (as_found_.take(slots) != AsFound::Answer::kYes) fail();
+    }
+    emitter_ = std::make_unique<Emitter>(content, *levels_, std::move(slots));
   }
 
   void end_run() {
@@ -218,7 +318,13 @@ class ArrangedReader : public DataReader {
   Run run_;
   const Batch* batch_ = nullptr;
   size_t region_ = 0;
+  uint32_t row_ = 0;  ///< of the region, that comes next
   std::shared_ptr<const Dataset> dataset_;
+  Sorting sorting_;
+  AsFound as_found_;
+  std::optional<Levels> found_levels_;
+  const Components* levels_of_ = nullptr;
+  std::optional<std::pair<const Dataset*, Action>> run_kind_;  ///< of what as_found_ knows
   std::unique_ptr<Levels> levels_;
   std::unique_ptr<Emitter> emitter_;
   uint64_t found_ = 0, reported_ = 0;

@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 
+#include "sdmx/data/plan.hpp"
 #include "sdmx/data/reader.hpp"
 
 namespace sdmx {
@@ -13,7 +14,11 @@ namespace sdmx {
 struct Arrangement {
   /// "TIME_PERIOD", any dimension, or "AllDimensions"; empty: the time dimension where there is one.
   std::string observation_dimension;
+  Sorting sorting = Sorting::kByKey;
 };
+
+/// The source is not in an order that can be kept: something belongs before what was handed out already.
+struct OutOfOrder {};
 
 /// Works per run of equal action within a dataset; never moves anything across a change of action or dataset.
 /// Reports "contradicting-attribute" where repeated values of one attribute differ, and keeps the first.
@@ -23,6 +28,10 @@ struct Arrangement {
 /// dataset, then groups, then other parts without rows (their partial keys as stated), then series in the
 /// order of their keys, rows in the order of the observation dimension (time periods by time, other values by
 /// text). A run is held in memory: past two million rows Error(kTooLarge) is thrown.
+///
+/// As found, the order of series and rows is that of the source, and no more is held than some thousand rows,
+/// or one series. Where that cannot be, next() throws OutOfOrder: what was handed out is void then, and after
+/// a restart() the data are sorted.
 std::unique_ptr<DataReader> arranged(DataReader& source, Arrangement arrangement, Report& report);
 
 /// A plain, complete, deterministic listing of a reader's content after arrangement, one line per region and

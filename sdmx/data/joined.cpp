@@ -5,8 +5,8 @@
 
 namespace sdmx {
 
-Joined::Joined(std::vector<DataReader*> readers, Report& report)
-    : readers_(std::move(readers)), report_(report), header_(readers_.front()->header()) {
+Joined::Joined(std::vector<DataReader*> readers, std::vector<Report*> reports)
+    : readers_(std::move(readers)), reports_(std::move(reports)), header_(readers_.front()->header()) {
   for (const DataReader* reader : readers_) {
     for (const HeaderStructure& structure : reader->header().structures) {
       const auto same = [&](const HeaderStructure& known) { return known.structure == structure.structure; };
@@ -53,7 +53,7 @@ void Joined::restart() {
 }
 
 void Joined::resolve() {
-  report_.resolve([this](Position position) { return place(position); });
+  for (Report* report : reports_) report->resolve([this](Position position) { return place(position); });
 }
 
 }  // namespace sdmx

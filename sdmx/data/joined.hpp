@@ -13,8 +13,8 @@ namespace sdmx {
 /// reader only.
 class Joined : public DataReader {
  public:
-  /// The readers must live as long; there is at least one.
-  Joined(std::vector<DataReader*> readers, Report& report);
+  /// The readers and reports must live as long; there is at least one reader.
+  Joined(std::vector<DataReader*> readers, std::vector<Report*> reports);
 
   const Header& header() const override { return header_; }
   const Batch* next() override;
@@ -29,7 +29,7 @@ class Joined : public DataReader {
   void resolve();
 
   std::vector<DataReader*> readers_;
-  Report& report_;
+  std::vector<Report*> reports_;  ///< that get findings while the readers are read
   Header header_;
   Footer footer_;
   size_t present_ = 0;

@@ -13,16 +13,19 @@ using Key = std::vector<Code>;
 
 class Planner {
  public:
-  Planner(const Batch& content, const Levels& levels, const Contradiction& contradiction)
+  Planner(const Batch& content, const Levels& levels, const Contradiction& contradiction, Sorting sorting)
       : content_(content),
         schema_(*content.components->schema()),
         levels_(levels),
         contradiction_(contradiction) {
     const Action action = content.regions.front().action;
     deletes_ = action == Action::kDelete;
+    acts_by_part_ = deletes_ || action == Action::kReplace;
     // Under these a statement about a series says something else than the same statement about its
-    // observations (3.1 ML Data Actions), so each lifted attribute stands alone.
-    separates_ = deletes_ || action == Action::kReplace;
+    // observations (3.1 ML Data Actions), so each lifted attribute stands alone; as found beside the
+    // observations of its series, as in SDMX-ML.
+    separates_ = deletes_ || (acts_by_part_ && sorting == Sorting::kByKey);
+    for (const Column& column : content.columns) sort_out(column);
   }
 
   std::vector<Slot> plan() {
@@ -41,15 +44,16 @@ class Planner {
  private:
   // ---- what is passed through ----
 
-  bool is_known(const Region& region) const {
+  bool is_known(const Region& region) {
     for (const Stated& statement : content_.stated_of(region)) {
       if (levels_.of(statement.component) == Level::kUnknown) return false;
     }
     for (const Column& column : content_.columns) {
       if (levels_.of(column.component) == Level::kUnknown && is_used(column, region)) return false;
     }
+    const Key key = key_of(region);
     for (uint32_t row = region.first_row; row < region.last_row; ++row) {
-      if (!std::ranges::all_of(key_of(region, row), is_entry)) return false;
+      if (!std::ranges::all_of(key_of(key, row), is_entry)) return false;
     }
     return true;
   }
@@ -72,6 +76,26 @@ class Planner {
     for (uint32_t row = region.first_row; row < region.last_row; ++row) slot.rows.push_back(row);
   }
 
+  // ---- columns ----
+
+  /// A column whose cells belong higher than the row.
+  struct Lifted {
+    const Column* column = nullptr;
+    bool by_row = false;     ///< where they belong depends on what varies from row to row
+    Code last = kNotStated;  ///< what was lifted for the series at hand
+  };
+
+  void sort_out(const Column& column) {
+    const Level level = levels_.of(column.component);
+    if (level == Level::kDimension) {
+      key_columns_.emplace_back(dimension(column.component), &column);
+    } else if (level == Level::kRow) {
+      row_columns_.push_back(&column);
+    } else {
+      lifted_.push_back({&column, level == Level::kGroup});
+    }
+  }
+
   // ---- keys ----
 
   Key key_of(const Region& region) const {
@@ -83,15 +107,14 @@ class Planner {
     return key;
   }
 
-  Key key_of(const Region& region, uint32_t row) const {
-    Key key = key_of(region);
-    for (size_t i = 0; i < key.size(); ++i) {
-      if (levels_.dimensions[i] < 0) continue;
-      const Column* column = content_.column(static_cast<uint16_t>(levels_.dimensions[i]));
-      const Code code = column == nullptr ? kNotStated : column->code(row).value_or(kNotStated);
-      if (code != kNotStated) key[i] = code;
+  /// Valid until the next call.
+  const Key& key_of(const Key& of_region, uint32_t row) {
+    row_key_ = of_region;
+    for (const auto& [at, column] : key_columns_) {
+      const Code code = column->code(row).value_or(kNotStated);
+      if (code != kNotStated) row_key_[at] = code;
     }
-    return key;
+    return row_key_;
   }
 
   size_t dimension(uint16_t component) const {
@@ -183,14 +206,17 @@ class Planner {
     return slot({SlotOrder::kGroup, RegionKind::kGroup, id, *part}, region.position);
   }
 
-  void state(size_t at, const Stated& statement, Position position) {
+  /// False, and reported, where something else was stated before.
+  bool state(size_t at, const Stated& statement, Position position) {
     Slot& target = slots_[at];
     for (const Stated& known : target.stated) {
       if (known.component != statement.component) continue;
-      if (!is_same(known, statement)) contradiction_(target, statement, known, position);
-      return;
+      const bool same = is_same(known, statement);
+      if (!same) contradiction_(target, statement, known, position);
+      return same;
     }
     target.stated.push_back(statement);
+    return true;
   }
 
   bool is_same(const Stated& left, const Stated& right) const {
@@ -224,9 +250,9 @@ class Planner {
 
   /// A region that states nothing but its key.
   void place_bare(const Region& region, const Key& key) {
-    if (is_empty(key) && !separates_) return;
+    if (is_empty(key) && !acts_by_part_) return;
     const bool series = !is_empty(key) && is_series_key(key);
-    if (series && !separates_) {
+    if (series && !acts_by_part_) {
       series_slot(key, region.position);
     } else if (region.kind == RegionKind::kGroup) {
       slot({SlotOrder::kGroup, RegionKind::kGroup, region.group, key}, region.position);
@@ -245,22 +271,33 @@ class Planner {
 
   void place_rows(const Region& region) {
     last_series_.clear();
-    for (uint32_t row = region.first_row; row < region.last_row; ++row) place_row(region, row);
+    const Key key = key_of(region);
+    for (uint32_t row = region.first_row; row < region.last_row; ++row)
+      place_row(region, row, key_of(key, row));
   }
 
-  void place_row(const Region& region, uint32_t row) {
+  void place_row(const Region& region, uint32_t row, const Key& key) {
     const Position position = content_.row_position[row];
-    const Key key = key_of(region, row);
-    Key series = series_key(key);
-    if (series != last_series_ || is_empty(series)) {
+    if (!is_of_last_series(key) || is_empty(last_series_)) {
       for (const Stated& statement : content_.stated_of(region)) {
         lift_stated(region, statement, key, region.position);
       }
-      last_series_ = series;
+      last_series_ = series_key(key);
+      last_slot_.reset();
+      for (Lifted& lifted : lifted_) lifted.last = kNotStated;
     }
-    if (lift_cells(region, row, key) && separates_) return;
-    const size_t at = series_slot(series, region.kind == RegionKind::kSeries ? region.position : position);
-    slots_[at].rows.push_back(row);
+    if (lift_cells(region, row, key) && acts_by_part_) return;
+    if (!last_slot_)
+      last_slot_ = series_slot(last_series_, region.kind == RegionKind::kSeries ? region.position : position);
+    slots_[*last_slot_].rows.push_back(row);
+  }
+
+  bool is_of_last_series(const Key& key) const {
+    if (last_series_.size() != key.size()) return false;
+    for (size_t i = 0; i < key.size(); ++i) {
+      if (!levels_.in_rows[i] && key[i] != last_series_[i]) return false;
+    }
+    return true;
   }
 
   void lift_stated(const Region& region, const Stated& statement, const Key& key, Position position) {
@@ -272,7 +309,8 @@ class Planner {
     }
   }
 
-  void lift(const Region& region, const Stated& statement, const Key& key, Position position) {
+  /// False where something else was stated before.
+  bool lift(const Region& region, const Stated& statement, const Key& key, Position position) {
     const Level level = levels_.of(statement.component);
     size_t target = 0;
     if (level == Level::kDataset) {
@@ -285,25 +323,26 @@ class Planner {
     } else {
       target = series_slot(series_key(key), region.kind == RegionKind::kSeries ? region.position : position);
     }
-    state(target, statement, position);
+    return state(target, statement, position);
   }
 
   /// Lifts the cells of a row that belong higher. True when that left nothing but the key.
   bool lift_cells(const Region& region, uint32_t row, const Key& key) {
-    bool lifted = false;
-    bool remains = false;
-    for (const Column& column : content_.columns) {
-      const Level level = levels_.of(column.component);
-      if (level == Level::kDimension || column.code(row) == kNotStated) continue;
-      if (level == Level::kRow) {
-        remains = true;
-        continue;
-      }
-      lifted = true;
+    bool any = false;
+    for (Lifted& lifted : lifted_) {
+      const auto cell = lifted.column->code(row);
+      if (cell == kNotStated) continue;
+      any = true;
+      // What the row before said of the same series needs not be said again.
+      if (cell && *cell == lifted.last) continue;
       const Position position = content_.row_position[row];
-      lift(region, {column.component, code_of(column, row, position)}, key, position);
+      const Stated statement{lifted.column->component, code_of(*lifted.column, row, position)};
+      const bool agreed = lift(region, statement, key, position);
+      lifted.last = agreed && cell && !lifted.by_row ? *cell : kNotStated;
     }
-    return lifted && !remains;
+    if (!any) return false;
+    return std::ranges::none_of(row_columns_,
+                                [row](const Column* column) { return column->code(row) != kNotStated; });
   }
 
   Code code_of(const Column& column, uint32_t row, Position position) const {
@@ -316,17 +355,27 @@ class Planner {
   const Levels& levels_;
   const Contradiction& contradiction_;
   bool deletes_ = false;
+  bool acts_by_part_ = false;  // what is not stated of a part matters too
   bool separates_ = false;
   std::vector<Slot> slots_;
   std::unordered_map<std::string, size_t> index_;
-  Key last_series_;
+  std::vector<std::pair<size_t, const Column*>> key_columns_;
+  std::vector<const Column*> row_columns_;
+  std::vector<Lifted> lifted_;
+  Key row_key_, last_series_;
+  std::optional<size_t> last_slot_;
 };
 
 }  // namespace
 
-std::vector<Slot> plan(const Batch& content, const Levels& levels, const Contradiction& contradiction) {
-  std::vector<Slot> slots = Planner(content, levels, contradiction).plan();
-  sort_slots(slots, content, levels);
+std::vector<Slot> plan(const Batch& content, const Levels& levels, const Contradiction& contradiction,
+                       Sorting sorting) {
+  std::vector<Slot> slots = Planner(content, levels, contradiction, sorting).plan();
+  if (sorting == Sorting::kByKey) {
+    sort_slots(slots, content, levels);
+  } else {
+    std::ranges::stable_sort(slots, {}, &Slot::order);
+  }
   return slots;
 }
 

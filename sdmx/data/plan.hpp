@@ -43,8 +43,12 @@ struct Slot {
 /// Called where an attribute stated twice differs.
 using Contradiction = std::function<void(const Slot&, const Stated& second, const Stated& first, Position)>;
 
+/// Which order the slots of one kind, and their rows, have.
+enum class Sorting : uint8_t { kByKey, kAsFound };
+
 /// The slots of a run in their order, the rows of each in theirs.
-std::vector<Slot> plan(const Batch& content, const Levels& levels, const Contradiction& contradiction);
+std::vector<Slot> plan(const Batch& content, const Levels& levels, const Contradiction& contradiction,
+                       Sorting sorting);
 
 /// The region a row of the content belongs to.
 const Region& region_of(const Batch& content, uint32_t row);

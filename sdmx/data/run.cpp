@@ -1,9 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sdmx/data/run.hpp"
 
+#include <algorithm>
+
 #include "sdmx/base/error.hpp"
 
 namespace sdmx {
+
+namespace {
+
+void fill(Column& column, uint32_t rows) {
+  if (column.decimal) {
+    column.decimals.resize(rows, Column::coded(kNotStated));
+  } else {
+    column.codes.resize(rows, kNotStated);
+  }
+}
+
+void make_decimal(Column& column) {
+  column.decimal = true;
+  column.decimals.reserve(column.codes.size());
+  for (const Code code : column.codes) column.decimals.push_back(Column::coded(code));
+  column.codes.clear();
+}
+
+}  // namespace
 
 bool Run::takes(const Batch& batch, const Region& region) const {
   if (empty()) return true;
@@ -16,7 +37,7 @@ void Run::add(const Batch& batch, const Region& region) {
   content_.dataset = batch.dataset;
   content_.components = batch.components;
   if (region.opens || empty()) open(batch, region);
-  for (uint32_t row = region.first_row; row < region.last_row; ++row) add_row(batch, row);
+  if (region.first_row < region.last_row) add_rows(batch, region.first_row, region.last_row);
   check_limits();
 }
 
@@ -33,16 +54,38 @@ void Run::open(const Batch& batch, const Region& region) {
   }
 }
 
-void Run::add_row(const Batch& batch, uint32_t row) {
-  builder_.begin_row(batch.row_position[row]);
-  for (const Column& column : batch.columns) {
-    const auto code = column.code(row);
+void Run::add_rows(const Batch& batch, uint32_t first, uint32_t last) {
+  for (const Column& source : batch.columns) add_cells(batch, source, first, last);
+  const auto begin = batch.row_position.begin();
+  content_.row_position.insert(content_.row_position.end(), begin + first, begin + last);
+  content_.rows += last - first;
+  content_.regions.back().last_row = content_.rows;
+  for (Column& target : content_.columns) fill(target, content_.rows);
+}
+
+void Run::add_cells(const Batch& batch, const Column& source, uint32_t first, uint32_t last) {
+  Column& target = column(source.component);
+  if (source.decimal && !target.decimal) make_decimal(target);
+  for (uint32_t row = first; row < last; ++row) {
+    const auto code = source.code(row);
     if (!code) {
-      builder_.set(column.component, column.decimals[row]);
-    } else if (*code != kNotStated) {
-      builder_.set(column.component, carry(batch, *code));
+      target.decimals.push_back(source.decimals[row]);
+    } else if (target.decimal) {
+      target.decimals.push_back(Column::coded(carry(batch, *code)));
+    } else {
+      target.codes.push_back(carry(batch, *code));
     }
   }
+}
+
+/// The column of a component, filled up to the present row.
+Column& Run::column(uint16_t component) {
+  const auto found = std::ranges::find(content_.columns, component, &Column::component);
+  if (found != content_.columns.end()) return *found;
+  Column& added = content_.columns.emplace_back();
+  added.component = component;
+  fill(added, content_.rows);
+  return added;
 }
 
 Code Run::carry(const Batch& batch, Code code) {

@@ -32,7 +32,9 @@ class Run {
 
  private:
   void open(const Batch& batch, const Region& region);
-  void add_row(const Batch& batch, uint32_t row);
+  void add_rows(const Batch& batch, uint32_t first, uint32_t last);
+  void add_cells(const Batch& batch, const Column& source, uint32_t first, uint32_t last);
+  Column& column(uint16_t component);
   Code carry(const Batch& batch, Code code);
   void check_limits() const;
 

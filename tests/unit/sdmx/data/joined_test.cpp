@@ -39,7 +39,7 @@ TEST(Joined, HandsOutTheDatasetsOfAllMessagesNumberedAnew) {
   MemoryReader first = message("one", {"A", "B"}), second = message("two", {}),
                third = message("three", {"B", "C"});
   Report report;
-  Joined joined({&first, &second, &third}, report);
+  Joined joined({&first, &second, &third}, {&report});
   EXPECT_EQ(joined.header().id, "one");
   ASSERT_EQ(joined.header().structures.size(), 3u);
   EXPECT_EQ(joined.header().structures[2].structure, flow("C"));
@@ -52,7 +52,7 @@ TEST(Joined, HandsOutTheDatasetsOfAllMessagesNumberedAnew) {
 TEST(Joined, GivesFindingsThePlacesOfTheirOwnMessage) {
   MemoryReader first = message("one", {"A"}), second = message("two", {"B"});
   Report report;
-  Joined joined({&first, &second}, report);
+  Joined joined({&first, &second}, {&report});
   joined.next();
   report.add(make_finding("no-data", Position{7}, {}));
   joined.next();
