@@ -14,6 +14,7 @@
 #include "sdmx/base/text.hpp"
 #include "sdmx/data/arranged.hpp"
 #include "sdmx/data/joined.hpp"
+#include "sdmx/format/json_own_structure.hpp"
 
 namespace gateway {
 
@@ -142,15 +143,31 @@ sdmx::ReaderOptions reader_options(const sdmx::StructureLookup* lookup, sdmx::Re
   return options;
 }
 
+/// What SDMX-JSON messages say of their structures themselves.
+sdmx::Structures own_structures(const Sources& sources) {
+  sdmx::Structures set;
+  sdmx::Report report;
+  for (const MessageFile* file : sources.messages) {
+    const auto input = file->open();
+    if (file->detect().family == "sdmx-json") set.merge(sdmx::structures_in_json_data(*input), report);
+  }
+  return set;
+}
+
 /// The structures of the data. Throws Error(kUsage) that names what is needed where there are none.
 std::shared_ptr<const sdmx::Structures> structures_for(const Sources& sources) {
   if (!sources.structures.empty()) return structures_of(sources.structures);
+  sdmx::Structures own = own_structures(sources);
+  if (!own.empty()) return std::make_shared<const sdmx::Structures>(std::move(own));
   const MessageFile& first = *sources.messages.front();
   sdmx::Report report;
   const auto reader = sdmx::open_data(first.open(), reader_options(nullptr, report));
   std::vector<std::string> names;
-  for (const sdmx::HeaderStructure& structure : reader->header().structures)
-    names.push_back(sdmx::to_short(structure.structure));
+  for (const sdmx::HeaderStructure& structure : reader->header().structures) {
+    if (!structure.structure.empty()) names.push_back(sdmx::to_short(structure.structure));
+  }
+  if (names.empty())
+    throw sdmx::Error(sdmx::ErrorCode::kUsage, {"convert-no-structure-named", {first.shown()}});
   throw sdmx::Error(sdmx::ErrorCode::kUsage,
                     {"convert-needs-structure", {first.shown(), sdmx::join(names, ", ")}});
 }

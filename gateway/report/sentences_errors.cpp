@@ -49,6 +49,8 @@ constexpr Sentence kSentences[] = {
     {"convert-needs-structure",
      "The data of {0} follow these structures: {1}. Give a file or folder that holds them with --structure.",
      "Данные {0} следуют структурам: {1}. Укажите файл или папку с ними через --structure."},
+    {"convert-no-structure-named", "The data of {0} do not say which structure they follow.",
+     "Данные {0} не называют структуру, которой они следуют."},
     {"convert-not-this-kind", "{0} is of kind {1}; messages of that kind are read, but not converted.",
      "{0} — сообщение вида {1}; такие сообщения читаются, но не преобразуются."},
     {"convert-one-registry", "Several messages of a registry cannot be made one; please convert one by one.",

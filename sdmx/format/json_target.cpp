@@ -134,7 +134,9 @@ void Target::write_links(JsonWriter& json) const {
   json.key("links");
   json.begin_array();
   write_link(json, structure_);
-  if (structure_ != schema_->data_structure()) write_link(json, schema_->data_structure());
+  const DataStructure* dsd = schema_->structures().data_structure(schema_->data_structure());
+  const bool known = dsd != nullptr && !dsd->is_external;  // not one that stands for what a message says
+  if (structure_ != schema_->data_structure() && known) write_link(json, schema_->data_structure());
   json.end_array();
 }
 

@@ -82,6 +82,22 @@ class Convert(Scenario):
                       self.command("convert a.xml dsd/concepts.xml --structure dsd --to sdmx-ml-3.0", status=2).err)
         self.assertIn("keys=obs", self.command("convert a.xml --structure dsd --to sdmx-csv-1.0 --keys obs", status=2).err)
 
+    def test_json_messages_bring_their_structure_along(self):
+        for version in ("1.0", "2.0", "2.1"):
+            self.command(f"convert a.xml --structure dsd --to sdmx-json-{version} -o a.json {FIXED}")
+            self.command("convert a.json --to sdmx-csv-2.0 -o own.csv")
+            self.command("convert own.csv --structure dsd --to sdmx-csv-2.0 -o back.csv")
+            self.command("convert a.json --structure dsd --to sdmx-csv-2.0 -o all.csv")
+            self.assertEqual((self.folder / "all.csv").read_text(), (self.folder / "back.csv").read_text())
+
+    def test_series_that_are_interrupted_are_put_together(self):
+        rows = [{"SEX": sex, "TIME_PERIOD": year} for year in ("2019", "2018") for sex in ("F", "M")]
+        (self.folder / "mixed.csv").write_bytes(csv_message(*rows))
+        self.command(f"convert mixed.csv --structure dsd --to sdmx-ml-3.0 -o sorted.xml {FIXED}")
+        self.assertEqual(("sdmx-ml", "structure-specific-data", 1, 2, 4), self.counts("sorted.xml"))
+        piped = self.command(f"convert mixed.csv --structure dsd --to sdmx-ml-3.0 -o - {FIXED}").out
+        self.assertEqual((self.folder / "sorted.xml").read_text(), piped)
+
     def test_csv_has_names_keys_and_days_where_they_are_wished_for(self):
         out = self.command("convert a.xml --structure dsd --to sdmx-csv-2.0 --labels both --time-format normalized "
                            "--keys both").out
