@@ -12,6 +12,7 @@
 #include "sdmx/format/csv_data_writer.hpp"
 #include "sdmx/format/error_message.hpp"
 #include "sdmx/format/grammar/grammar_checker.hpp"
+#include "sdmx/format/grammar/json_checker.hpp"
 #include "sdmx/format/json_data_reader.hpp"
 #include "sdmx/format/json_data_writer.hpp"
 #include "sdmx/format/metadata_csv.hpp"
@@ -268,9 +269,16 @@ Detected detect_kind(Input& input, MessageKind kind, std::string_view sentence) 
 
 constexpr std::string_view kNoStructures = "no-structure-message";
 
-/// The format that reads a bounded message, which was held against the schema of its version.
-const Format& checked_format(const Detected& detected, Input& input, Report& report) {
-  if (detected.family == "sdmx-ml") check_grammar(input, GrammarScope::kMessage, report);
+/// Holds a message against the schema of its version; of data no more than what stands around them.
+void check_message(const Detected& detected, const Input& input, Report& report) {
+  const GrammarScope scope = detected.kind == kData ? GrammarScope::kHeader : GrammarScope::kMessage;
+  if (detected.family == "sdmx-ml") check_grammar(input, scope, report);
+  if (detected.family == "sdmx-json") check_json(input, {detected.version, detected.variant}, report);
+}
+
+/// The format that reads a bounded message, which was held against its schema.
+const Format& checked_format(const Detected& detected, const Input& input, Report& report) {
+  check_message(detected, input, report);
   return *detected.format;
 }
 
@@ -317,7 +325,7 @@ std::unique_ptr<DataReader> open_data(std::unique_ptr<Input> input, const Reader
     throw Error(ErrorCode::kUsage, Message{"no-data-message", {input->name(), family_text(detected)}});
   }
   if (detected.format == nullptr) throw not_built(*input, detected);
-  if (detected.family == "sdmx-ml") check_grammar(*input, GrammarScope::kHeader, *options.report);
+  check_message(detected, *input, *options.report);
   return detected.format->make_reader(std::move(input), options);
 }
 

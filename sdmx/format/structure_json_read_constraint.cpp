@@ -84,7 +84,8 @@ std::vector<Reference> read_attachment(const JsonValue& object, JsonReading& rea
     const bool urns =
         member.is_array() && !member.name.ends_with("Sources") && !member.name.ends_with("Sets");
     if (urns) std::ranges::move(read_urns(*attachment, member.name, reading), std::back_inserter(attached));
-    const bool urn = member.kind == JsonValue::Kind::kString && !member.name.ends_with("Source");
+    // Any other text may be a member that the message adds.
+    const bool urn = member.kind == JsonValue::Kind::kString && member.name.ends_with("Provider");
     if (urn) attached.push_back(parse_reference(member, reading));
   }
   std::erase_if(attached, [](const Reference& reference) { return reference.empty(); });

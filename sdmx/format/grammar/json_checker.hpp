@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/// Holds an SDMX-JSON message against what the official schema of its version allows (V-07), while it is read
+/// as a stream.
+
+#include <string_view>
+
+#include "sdmx/base/report.hpp"
+#include "sdmx/io/input.hpp"
+
+namespace sdmx {
+
+/// Which schema a message is held against; of another version or kind there is none.
+struct JsonSchemaName {
+  std::string_view version;  ///< "1.0", "2.0", "2.1"
+  std::string_view kind;     ///< "data", "structure", "metadata"
+};
+
+/// Reads the message from its beginning and adds, in the order of the text, with their places: member-missing
+/// {path}, member-wrong-type {path, expected}, member-wrong-value {value, path, expected}, member-unexpected
+/// {path}, member-wrong-size {path, items, expected}, member-ambiguous {path}, item-repeated {path}. Ends at
+/// the first fault of the JSON itself, which is for the reader to report. Of data, series and observations
+/// are looked at up to a limit only, and all findings are warnings: the data can be read all the same.
+void check_json(const Input& input, const JsonSchemaName& schema, Report& report);
+
+}  // namespace sdmx
