@@ -16,7 +16,7 @@ import xml.etree.ElementTree as ElementTree
 XS = "{http://www.w3.org/2001/XMLSchema}"
 XML = "http://www.w3.org/XML/1998/namespace"
 # What a data structure definition or metadata structure definition decides is no matter of these schemas.
-OPEN = ("structurespecific", "/compact", "/cross", "/utility", "/metadatareport")
+OPEN = ("/compact", "/cross", "/utility", "/metadatareport")
 ANY = "any"
 
 
@@ -81,6 +81,7 @@ class Grammar:
         self.type_of = {}
         self.values = []
         self.value_of = {}
+        self.like = {}  # types of elements with identity constraints: the type they have otherwise
         self.unfilled = {}  # declarations of types that were named, but not looked into yet
 
     # ---- values ----
@@ -154,8 +155,8 @@ class Grammar:
         if name is not None:
             self.type_of[name] = number
         self.types.append({"attributes": {}, "content": content or ("seq",), "mixed": False,
-                           "value": None if value is None else self.value(value), "any": False,
-                           "name": name})
+                           "value": None if value is None else self.value(value), "any": "",
+                           "defaults": {}, "abstract": False, "identities": (), "name": name})
         return number
 
     def fill(self, number):
@@ -163,10 +164,56 @@ class Grammar:
         if number in self.unfilled:
             node, context = self.unfilled.pop(number)
             self.types[number].update(self.complex(node, context))
+            self.types[number]["abstract"] = node.get("abstract") == "true"
 
     def fill_all(self):
         while self.unfilled:
             self.fill(next(iter(self.unfilled)))
+        for number, (base, node, context) in self.like.items():
+            self.types[number] = dict(self.types[base])
+            self.types[number]["identities"] = self.identities(node, context, base)
+
+    # ---- identity constraints ----
+
+    def identities(self, node, context, base):
+        """What must be unique in an element: (paths, fields), a path as steps, a field with its default."""
+        found = []
+        for child in node:
+            if child.tag not in (XS + "unique", XS + "key"):
+                continue
+            paths = [self.path(text, context) for text in child.find(XS + "selector").get("xpath").split("|")]
+            fields = [f.get("xpath").strip() for f in child.findall(XS + "field")]
+            if "." in fields:
+                continue  # told by a text, which is not known at the start of the element
+            names = [field.lstrip("@") for field in fields]
+            found.append((tuple(paths), tuple((name, self.default(base, paths[0], name)) for name in names)))
+        return tuple(found)
+
+    def path(self, text, context):
+        text = "".join(text.split())
+        inside = text.startswith(".//")
+        steps = text[3:].split("/") if inside else text.split("/")
+        return inside, tuple("*" if step == "*" else context.name(step) for step in steps)
+
+    def default(self, number, path, attribute):
+        """The default of an attribute of the elements that a path leads to."""
+        if path[0]:
+            return None
+        for step in path[1]:
+            number = self.child(self.types[number]["content"], step)
+            if number is None:
+                return None
+            number = self.like[number][0] if number in self.like else number
+        return self.types[number]["defaults"].get(attribute)
+
+    def child(self, particle, name):
+        if particle[0] == "element":
+            return particle[2] if particle[1] == name else None
+        for part in particle[1:]:
+            found = self.child(part, name) if isinstance(part, tuple) else None
+            if found is not None:
+                return found
+        return None
 
     def complex(self, node, context):
         mixed = node.get("mixed") == "true"
@@ -176,7 +223,7 @@ class Grammar:
             if child.tag == XS + "complexContent":
                 inner = [c for c in child if c.tag != XS + "annotation"][0]
                 return self.derived(inner, context, mixed or child.get("mixed") == "true")
-        result = {"attributes": {}, "content": ("seq",), "mixed": mixed, "value": None, "any": False}
+        result = {"attributes": {}, "content": ("seq",), "mixed": mixed, "value": None, "any": "", "defaults": {}}
         self.attributes(node, context, result)
         result["content"] = self.particles(node, context)
         return result
@@ -189,12 +236,12 @@ class Grammar:
     def simple_content(self, node, context):
         name = context.name(node.get("base"))
         if name[0] == XS[1:-1] or name in self.schemas.globals["simpleType"]:
-            base = {"attributes": {}, "content": ("seq",), "mixed": False, "any": False,
+            base = {"attributes": {}, "content": ("seq",), "mixed": False, "any": "", "defaults": {},
                     "value": self.value(self.simple_by_name(name))}
         else:
             base = self.described(name)
         result = {"attributes": dict(base["attributes"]), "content": ("seq",), "mixed": base["mixed"],
-                  "any": base["any"], "value": base["value"]}
+                  "any": base["any"], "value": base["value"], "defaults": dict(base["defaults"])}
         if node.tag == XS + "restriction":
             inner = node.find(XS + "simpleType")
             if inner is not None:
@@ -207,15 +254,15 @@ class Grammar:
     def derived(self, node, context, mixed):
         base = self.described(context.name(node.get("base")))
         if base["content"] == ANY:
-            return {"attributes": {}, "content": ANY, "mixed": True, "value": None, "any": True}
+            return {"attributes": {}, "content": ANY, "mixed": True, "value": None, "any": "*", "defaults": {}}
         own = self.particles(node, context)
         result = {"attributes": dict(base["attributes"]), "value": base["value"], "any": base["any"],
-                  "mixed": mixed or base["mixed"]}
+                  "mixed": mixed or base["mixed"], "defaults": dict(base["defaults"])}
         if node.tag == XS + "extension":
             result["content"] = ("seq", base["content"], own)
         else:
             result["content"] = own
-            result["any"] = False
+            result["any"] = ""
             result["mixed"] = mixed
         self.attributes(node, context, result)
         return result
@@ -228,7 +275,7 @@ class Grammar:
                 group, inner = self.schemas.globals["attributeGroup"][context.name(child.get("ref"))]
                 self.attributes(group, inner, result)
             elif child.tag == XS + "anyAttribute":
-                result["any"] = True
+                result["any"] = "*local" if child.get("namespace") == "##local" else "*"
 
     def attribute(self, node, context, result):
         if node.get("ref"):
@@ -240,6 +287,9 @@ class Grammar:
                 local, value = name[1], self.attribute_value(global_node, inner)
         else:
             local, value = node.get("name"), self.attribute_value(node, context)
+            form = node.get("form", "qualified" if context.attributes_qualified else "unqualified")
+            if form == "qualified":
+                local = (context.target, local)
         if node.get("use") == "prohibited":
             result["attributes"].pop(local, None)
             return
@@ -250,6 +300,8 @@ class Grammar:
             value = self.value(value)
         required = node.get("use") == "required"
         result["attributes"][local] = (required, value, node.get("fixed"))
+        if node.get("default") or node.get("fixed"):
+            result["defaults"][local] = node.get("default") or node.get("fixed")
 
     def attribute_value(self, node, context):
         if node.get("type"):
@@ -318,6 +370,16 @@ class Grammar:
         return found
 
     def element_type(self, node, context):
+        """Number of an element's type; one of its own where it says what must be unique in it."""
+        if node.find(XS + "unique") is None and node.find(XS + "key") is None:
+            return self.plain_type(node, context)
+        key = ("element", id(node))
+        if key not in self.type_of:
+            base = self.plain_type(node, context)
+            self.like[self.add(key, None)] = (base, node, context)
+        return self.type_of[key]
+
+    def plain_type(self, node, context):
         if node.get("type"):
             return self.type_by_name(context.name(node.get("type")))
         for child in node:
@@ -372,16 +434,27 @@ class Printer:
 
     def line(self, entry, numbers):
         attributes = []
-        for name, (required, value, fixed) in sorted(entry["attributes"].items()):
+        for name, (required, value, fixed) in sorted(entry["attributes"].items(), key=str):
             mark = "!" if required else "?"
+            name = name if isinstance(name, str) else self.letter(name[0]) + ":" + name[1]
             attributes.append("%s%s%s" % (name, mark, value if fixed is None else "=" + fixed))
         if entry["any"]:
-            attributes.append("*")
+            attributes.append(entry["any"])
+        if entry["abstract"]:
+            attributes.append("@")
         if entry["value"] is not None:
             content = "=%d" % entry["value"]
         else:
             content = ("~" if entry["mixed"] else "") + self.content(entry["content"], numbers)
-        return " ".join(attributes) + "\t" + content
+        return "\t".join([" ".join(attributes), content] + [self.identity(i) for i in entry["identities"]])
+
+    def identity(self, identity):
+        paths, fields = identity
+        shown = []
+        for inside, steps in paths:
+            names = [s if s == "*" else self.letter(s[0]) + ":" + s[1] for s in steps]
+            shown.append(("//" if inside else "") + "/".join(names))
+        return "|".join(shown) + "".join("@" + name + ("" if d is None else "=" + d) for name, d in fields)
 
     def merge(self):
         """Partition refinement: types are one when their lines are, up to their children being one."""

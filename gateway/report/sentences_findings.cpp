@@ -47,6 +47,8 @@ constexpr Sentence kSentences[] = {
     {"duplicate-observation", "This observation was given before, at {0}.",
      "Это наблюдение уже было указано: {0}."},
     {"duplicate-series", "This series was given before, at {0}.", "Этот ряд уже был указан: {0}."},
+    {"duplicate-value", "<{1}> with {0} is there already, and may not be there twice.",
+     "<{1}> с {0} уже есть, а дважды его быть не может."},
     {"element-unknown", "{0} is not known here and was passed over.", "{0} здесь неизвестен и пропущен."},
     {"empty-input", "The file is empty.", "Файл пуст."},
     {"frequency-mismatch", "The period {value} does not go with the frequency {0}.",

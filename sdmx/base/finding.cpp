@@ -36,6 +36,7 @@ constexpr FindingKind kKinds[] = {
     {"duplicate-component", kError, "V-11"},
     {"duplicate-observation", kError, "V-39"},
     {"duplicate-series", kError, "V-39"},
+    {"duplicate-value", kError, "V-02"},
     {"element-unknown", kWarning, "V-02"},
     {"empty-input", kError, "V-01"},
     {"frequency-mismatch", kError, "V-34"},

@@ -53,7 +53,7 @@ constexpr Format with_metadata(Format row, decltype(Format::read_metadata) read,
 /// Data of SDMX-ML before 2.1 is read only.
 constexpr Format early_data(std::string_view name, std::string_view version, std::string_view media_type,
                             std::string_view variant) {
-  return {name, kData, "sdmx-ml", version, media_type, ".xml", variant, make_ml20_data_reader};
+  return {name, kData, "sdmx-ml", version, media_type, ".xml", variant, make_checking_ml20_data_reader};
 }
 
 constexpr Format with_registry(Format row, decltype(Format::write_registry) write) {
@@ -71,16 +71,16 @@ constexpr Format with_errors(Format row) {
 // writer
 constexpr Format kFormats[] = {
     {"sdmx-ml-3.1", kData, "sdmx-ml", "3.1", "application/vnd.sdmx.data+xml;version=3.1.0", ".xml",
-     "structure-specific-data", make_ml_data_reader, make_ml31_data_writer},
+     "structure-specific-data", make_checking_ml_data_reader, make_ml31_data_writer},
     {"sdmx-ml-3.0", kData, "sdmx-ml", "3.0", "application/vnd.sdmx.data+xml;version=3.0.0", ".xml",
-     "structure-specific-data", make_ml_data_reader, make_ml30_data_writer},
+     "structure-specific-data", make_checking_ml_data_reader, make_ml30_data_writer},
     {"sdmx-ml-2.1", kData, "sdmx-ml", "2.1", "application/vnd.sdmx.structurespecificdata+xml;version=2.1",
-     ".xml", "structure-specific-data", make_ml_data_reader, make_ml21_data_writer},
+     ".xml", "structure-specific-data", make_checking_ml_data_reader, make_ml21_data_writer},
     {"sdmx-ml-2.1-generic", kData, "sdmx-ml", "2.1", "application/vnd.sdmx.genericdata+xml;version=2.1",
-     ".xml", "generic-data", make_ml_data_reader, make_ml21_generic_data_writer},
+     ".xml", "generic-data", make_checking_ml_data_reader, make_ml21_generic_data_writer},
     {"sdmx-ml-2.1-generic-timeseries", kData, "sdmx-ml", "2.1",
      "application/vnd.sdmx.generictimeseriesdata+xml;version=2.1", ".xml", "generic-timeseries-data",
-     make_ml_data_reader, make_ml21_generic_timeseries_data_writer},
+     make_checking_ml_data_reader, make_ml21_generic_timeseries_data_writer},
     {"sdmx-json-2.1", kData, "sdmx-json", "2.1", "application/vnd.sdmx.data+json;version=2.1.0", ".json",
      "data", make_json_data_reader, make_json21_data_writer},
     {"sdmx-json-2.0", kData, "sdmx-json", "2.0", "application/vnd.sdmx.data+json;version=2.0.0", ".json",
@@ -269,17 +269,15 @@ Detected detect_kind(Input& input, MessageKind kind, std::string_view sentence) 
 
 constexpr std::string_view kNoStructures = "no-structure-message";
 
-/// Holds a message against the schema of its version; of data no more than what stands around them.
-void check_message(const Detected& detected, const Input& input, Report& report) {
-  const GrammarScope scope = detected.kind == kData ? GrammarScope::kHeader : GrammarScope::kMessage;
-  if (detected.family == "sdmx-ml") check_grammar(input, scope, report);
+/// Reads a bounded message, which is held against the schema of its version.
+template <typename Read>
+auto read_checked(const Detected& detected, Input& input, Report& report, Read read) {
+  std::optional<GrammarCheck> check;
+  if (detected.family == "sdmx-ml") check.emplace(input, report);
   if (detected.family == "sdmx-json") check_json(input, {detected.version, detected.variant}, report);
-}
-
-/// The format that reads a bounded message, which was held against its schema.
-const Format& checked_format(const Detected& detected, const Input& input, Report& report) {
-  check_message(detected, input, report);
-  return *detected.format;
+  auto message = read(input, report);
+  if (check) check->finish();
+  return message;
 }
 
 /// What is loaded to work with is not held against the schemas anew each time.
@@ -325,29 +323,31 @@ std::unique_ptr<DataReader> open_data(std::unique_ptr<Input> input, const Reader
     throw Error(ErrorCode::kUsage, Message{"no-data-message", {input->name(), family_text(detected)}});
   }
   if (detected.format == nullptr) throw not_built(*input, detected);
-  check_message(detected, *input, *options.report);
+  // Readers of SDMX-ML do so while they read.
+  if (detected.family == "sdmx-json")
+    check_json(*input, {detected.version, detected.variant}, *options.report);
   return detected.format->make_reader(std::move(input), options);
 }
 
 StructureMessage read_structures(Input& input, Report& report) {
   const Detected detected = detect_kind(input, kStructure, kNoStructures);
-  return checked_format(detected, input, report).read_structures(input, report);
+  return read_checked(detected, input, report, detected.format->read_structures);
 }
 
 MetadataMessage read_metadata(Input& input, Report& report) {
   const Detected detected = detect_kind(input, kMetadata, "no-metadata-message");
-  return checked_format(detected, input, report).read_metadata(input, report);
+  return read_checked(detected, input, report, detected.format->read_metadata);
 }
 
 RegistryMessage read_registry(Input& input, Report& report) {
   const Detected detected = detect_kind(input, kRegistry, "no-registry-message");
-  return checked_format(detected, input, report).read_registry(input, report);
+  return read_checked(detected, input, report, detected.format->read_registry);
 }
 
 ErrorMessage read_errors(Input& input, Report& report) {
   const Detected detected = detect(input);
   if (detected.format == nullptr || detected.kind != kError) throw not_built(input, detected);
-  return checked_format(detected, input, report).read_errors(input, report);
+  return read_checked(detected, input, report, detected.format->read_errors);
 }
 
 std::shared_ptr<const Structures> load_structures(std::span<const std::string> paths, Report& report) {

@@ -10,6 +10,8 @@ namespace {
 
 constexpr size_t kDeclarationBytes = 256;
 constexpr size_t kQuotedCharacters = 80;
+/// A message that is wrong all over is not looked at further.
+constexpr uint64_t kMostGrammarFindings = 1000;
 
 XmlLimits xml_limits(const ReaderLimits& limits) {
   return {limits.value_bytes, limits.name_bytes, limits.depth, limits.attributes};
@@ -32,8 +34,8 @@ void InputReader::report(std::string_view code, Position position, std::vector<s
   findings_.add(std::move(finding));
 }
 
-XmlInputReader::XmlInputReader(std::unique_ptr<Input> input, const ReaderOptions& options)
-    : InputReader(std::move(input), options) {
+XmlInputReader::XmlInputReader(std::unique_ptr<Input> input, const ReaderOptions& options, Grammar grammar)
+    : InputReader(std::move(input), options), grammar_use_(grammar) {
   const std::string first = first_bytes(*input_, kDeclarationBytes);
   encoding_ = xml_encoding_of(first);
   if (has_text()) {
@@ -50,6 +52,12 @@ void XmlInputReader::start_scanner() {
     findings_.add(std::move(finding));
   };
   scanner_ = std::make_unique<XmlScanner>(*input_, xml_limits(options_.limits), sink);
+  grammar_ = std::make_unique<grammar::Follower>(*scanner_, [this](Finding finding) {
+    finding.severity = Severity::kWarning;
+    findings_.add(std::move(finding));
+  });
+  grammar_->give_up_after(grammar_use_ == Grammar::kHeld ? kMostGrammarFindings : 0);
+  scanner_->set_observer(grammar_.get());
 }
 
 }  // namespace sdmx

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "sdmx/format/grammar/fitted.hpp"
 #include "sdmx/format/metadata_ml_emit.hpp"
 #include "sdmx/format/metadata_shape.hpp"
 #include "sdmx/format/ml_header_writer.hpp"
@@ -204,9 +205,11 @@ struct Target {
 };
 
 void write_message(const MetadataMessage& message, Target target, Output& output, Report& report) {
-  XmlWriter xml(output);
-  Writing out{xml, target.version, report, {}};
-  MessageWriter(out, target.shape).write(message);
+  write_fitted(structure::name_of(target.version), output, report, [&](Output& text) {
+    XmlWriter xml(text);
+    Writing out{xml, target.version, report, {}};
+    MessageWriter(out, target.shape).write(message);
+  });
 }
 
 }  // namespace

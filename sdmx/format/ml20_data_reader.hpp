@@ -20,5 +20,8 @@
 namespace sdmx {
 
 std::unique_ptr<DataReader> make_ml20_data_reader(std::unique_ptr<Input> input, const ReaderOptions& options);
+/// The same, which holds the message against the schema of its version while it is read (V-02).
+std::unique_ptr<DataReader> make_checking_ml20_data_reader(std::unique_ptr<Input> input,
+                                                           const ReaderOptions& options);
 
 }  // namespace sdmx

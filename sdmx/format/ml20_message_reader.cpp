@@ -47,8 +47,8 @@ void set_provider(std::string_view name, std::string_view text, std::optional<Re
 
 }  // namespace
 
-MessageReader::MessageReader(std::unique_ptr<Input> input, const ReaderOptions& options)
-    : XmlInputReader(std::move(input), options) {
+MessageReader::MessageReader(std::unique_ptr<Input> input, const ReaderOptions& options, Grammar grammar)
+    : XmlInputReader(std::move(input), options, grammar) {
   if (has_text()) open();
 }
 
@@ -295,7 +295,11 @@ MessageReader::Structure& MessageReader::structure_of(const Reference& reference
 
 std::unique_ptr<DataReader> make_ml20_data_reader(std::unique_ptr<Input> input,
                                                   const ReaderOptions& options) {
-  return std::make_unique<ml20::MessageReader>(std::move(input), options);
+  return std::make_unique<ml20::MessageReader>(std::move(input), options, Grammar::kIgnored);
+}
+std::unique_ptr<DataReader> make_checking_ml20_data_reader(std::unique_ptr<Input> input,
+                                                           const ReaderOptions& options) {
+  return std::make_unique<ml20::MessageReader>(std::move(input), options, Grammar::kHeld);
 }
 
 }  // namespace sdmx

@@ -19,7 +19,7 @@ namespace sdmx::ml20 {
 
 class MessageReader : public XmlInputReader {
  public:
-  MessageReader(std::unique_ptr<Input> input, const ReaderOptions& options);
+  MessageReader(std::unique_ptr<Input> input, const ReaderOptions& options, Grammar grammar);
 
   const Header& header() const override { return header_.header; }
   const Batch* next() override;

@@ -55,7 +55,7 @@ std::vector<Part> parts_of(pugi::xml_node node) {
 void MessageReader::fill() {
   if (at_ == At::kTag) start_element();
   while (true) {
-    fast_.read(*scanner_, {in_series_, in_flat_region_});
+    fast_.read(*scanner_, {in_series_, in_flat_region_, *grammar_});
     const Token token = scanner_->next();
     if (token == Token::kDone) {
       at_ = At::kDone;
@@ -270,7 +270,7 @@ void MessageReader::put(std::string_view component, Entry entry, Level level) {
 /// Reports an element that is not known here, once for each dataset, and skips it.
 void MessageReader::pass_over_element() {
   const std::string name = shorten(scanner_->local_name(), kQuotedCharacters);
-  if (!passed_over_) report("element-unknown", scanner_->position(), {name}, name);
+  if (!passed_over_ && !grammar_->refused()) report("element-unknown", scanner_->position(), {name}, name);
   passed_over_ = true;
   scanner_->skip_element();
 }

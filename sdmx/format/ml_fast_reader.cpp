@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "sdmx/io/decimal_scan.hpp"
+#include "sdmx/model/time_period.hpp"
 
 namespace sdmx::ml {
 
@@ -21,6 +22,8 @@ constexpr uint32_t kRows = 128;
 constexpr uint64_t kTrial = 1024;
 constexpr uint64_t kPatience = 512 * kTrial;
 constexpr size_t kCandidateBytes = 8192;
+constexpr std::string_view kSeriesKey = "SeriesKey";
+constexpr std::string_view kAttributes = "Attributes";
 
 }  // namespace
 
@@ -48,20 +51,62 @@ void FastReader::read(XmlScanner& scanner, FastPlace place) {
   if (!usable_) return;
   const std::string_view text = scanner.ahead();
   if (text.empty()) return;
-  learn_candidate(scanner.offset_ahead());
+  learn_candidate(scanner.offset_ahead(), place.grammar.found());
   offset_ = scanner.offset_ahead();
   in_series_ = place.in_series;
   in_flat_region_ = place.in_flat_region;
   open_element_ = in_series_ ? layout_.element(scanner.open_name()) : Layout::kNoElement;
   left_series_ = false;
+  look_at_grammar(scanner, place.grammar);
   const size_t read = read_units(text);
   scanner.pass_over(read);
-  if (left_series_ && place.in_series) scanner.leave();
-  if (in_series_ && (left_series_ || !place.in_series)) scanner.enter(layout_.element_name(open_element_));
-  place.in_series = in_series_;
-  place.in_flat_region = in_flat_region_;
+  tell(scanner, place);
+  candidate_faults_ = place.grammar.found();
   if (!stuck_ || text.size() - read <= kCandidateMargin || patience_ < kTrial || layout_.full()) return;
   prepare_candidate(text.substr(read), scanner.offset_ahead(), place_of(scanner, in_series_));
+}
+
+/// What the schema expects in the series that is open.
+void FastReader::look_at_grammar(const XmlScanner& scanner, grammar::Follower& grammar) {
+  last_element_ = Layout::kNoElement;
+  looks_ = grammar.looks();
+  key_due_ = attributes_due_ = false;
+  if (!looks_ || !dataset_.generic || !in_series_) return;
+  const std::string_view open = scanner.open_name();
+  const std::string_view prefix =
+      open.substr(0, open.find(':') == std::string_view::npos ? 0 : open.find(':'));
+  key_due_ = grammar.expects(prefix, kSeriesKey);
+  attributes_due_ = key_due_ || grammar.expects(prefix, kAttributes);
+}
+
+/// Tells the scanner and who looks on where reading has come.
+void FastReader::tell(XmlScanner& scanner, FastPlace& place) {
+  if (left_series_ && place.in_series) {
+    scanner.leave();
+    place.grammar.leave();
+  }
+  if (in_series_ && (left_series_ || !place.in_series)) {
+    const std::string_view name = layout_.element_name(open_element_);
+    scanner.enter(name);
+    place.grammar.enter(name);
+  }
+  if (last_element_ != Layout::kNoElement) place.grammar.pass(layout_.element_name(last_element_));
+  place.in_series = in_series_;
+  place.in_flat_region = in_flat_region_;
+}
+
+/// Whether a unit may stand where it does; in generic series there is an order.
+bool FastReader::is_due(UnitKind kind, uint16_t element) {
+  if (!looks_ || !dataset_.generic || !in_series_) return true;
+  if (kind != UnitKind::kStatements) {
+    attributes_due_ = false;
+    return !key_due_;
+  }
+  const bool key = layout_.element_name(element).ends_with(kSeriesKey);
+  if (key != key_due_ || !attributes_due_) return false;
+  key_due_ = false;
+  attributes_due_ = key;
+  return true;
 }
 
 UnitPlace FastReader::place_of(const XmlScanner& scanner, bool in_series) const {
@@ -85,9 +130,10 @@ void FastReader::prepare_candidate(std::string_view text, uint64_t offset, const
   if (candidate_) candidate_end_ = offset + candidate_->size;
 }
 
-/// The general reader has read the unit, and to the same end.
-void FastReader::learn_candidate(uint64_t offset) {
-  if (candidate_ && candidate_end_ == offset) layout_.learn(*candidate_, candidate_place_);
+/// The general reader has read the unit, to the same end, and found nothing wrong with it.
+void FastReader::learn_candidate(uint64_t offset, uint64_t faults) {
+  if (candidate_ && candidate_end_ == offset && faults == candidate_faults_)
+    layout_.learn(*candidate_, candidate_place_);
   candidate_.reset();
 }
 
@@ -122,7 +168,7 @@ size_t FastReader::read_units(std::string_view text) {
 /// Reads rows as long as they follow the track; where the last whole one ends. Where one leaves the track,
 /// the reading says how far it came.
 const char* FastReader::read_track(const char* done, Reading& reading) {
-  if (!track_.begins_at(done, in_series_) || !(in_series_ || in_flat_region_)) return done;
+  if (!track_.begins_at(done, in_series_) || !(in_series_ || in_flat_region_) || key_due_) return done;
   const auto room = static_cast<uint32_t>(batch_.row_position.size());
   const uint32_t first = batch_.rows;
   uint32_t row = first;
@@ -140,6 +186,10 @@ const char* FastReader::read_track(const char* done, Reading& reading) {
   reading.markup = markup;
   track_.count(row - first);
   batch_.rows = row;
+  if (row > first) {
+    attributes_due_ = false;
+    last_element_ = track_.steps().front().node->element;
+  }
   return done;
 }
 
@@ -276,10 +326,16 @@ inline bool FastReader::read_statement(const LayoutNode& node, Reading& reading)
   return true;
 }
 
+/// The base of structure-specific data knows one type of a value: that of TIME_PERIOD.
+bool FastReader::is_wrong_period(uint16_t component, std::string_view text) const {
+  return dataset_.values->components()[component].id == "TIME_PERIOD" && !parse_time_period(text);
+}
+
 /// A text whose code is not known at hand, or that is too long to be.
 bool FastReader::set_aside(const LayoutNode& node, Reading& reading) {
   const char* const end = end_of_text(reading.at);
   if (end == nullptr) return false;
+  if (looks_ && !dataset_.generic && is_wrong_period(node.component, {reading.at, end})) return false;
   Pending value{node.component,
                 {reading.at, static_cast<size_t>(end - reading.at)},
                 position_of(reading.at - node.name_back),
@@ -307,6 +363,12 @@ const char* FastReader::end_of_text(const char* at) const {
 }
 
 inline bool FastReader::finish_unit(const LayoutNode& end, const Reading& reading) {
+  if (!is_due(end.kind, end.element) || !take_unit(end, reading)) return false;
+  last_element_ = end.kind == UnitKind::kSeries ? Layout::kNoElement : end.element;
+  return true;
+}
+
+inline bool FastReader::take_unit(const LayoutNode& end, const Reading& reading) {
   switch (end.kind) {
     case UnitKind::kObservation:
       return finish_row(reading);
@@ -314,6 +376,7 @@ inline bool FastReader::finish_unit(const LayoutNode& end, const Reading& readin
       open_series(reading);
       in_series_ = true;
       open_element_ = end.element;
+      key_due_ = attributes_due_ = looks_ && dataset_.generic;
       return true;
     case UnitKind::kEmptySeries:
       open_series(reading);

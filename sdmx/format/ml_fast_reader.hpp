@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "sdmx/format/grammar/follower.hpp"
 #include "sdmx/format/ml_layout.hpp"
 #include "sdmx/format/ml_track.hpp"
 #include "sdmx/io/xml_scanner.hpp"
@@ -34,6 +35,7 @@ struct FastDataset {
 struct FastPlace {
   bool& in_series;
   bool& in_flat_region;
+  grammar::Follower& grammar;
 };
 
 class FastReader {
@@ -69,7 +71,10 @@ class FastReader {
     Stands stands = Stands::kBehindValue;
   };
 
-  void learn_candidate(uint64_t offset);
+  void look_at_grammar(const XmlScanner& scanner, grammar::Follower& grammar);
+  void tell(XmlScanner& scanner, FastPlace& place);
+  bool is_due(UnitKind kind, uint16_t element);
+  void learn_candidate(uint64_t offset, uint64_t faults);
   void prepare_candidate(std::string_view text, uint64_t offset, const UnitPlace& place);
   UnitPlace place_of(const XmlScanner& scanner, bool in_series) const;
 
@@ -82,9 +87,11 @@ class FastReader {
   bool read_number(const LayoutNode& node, Reading& reading);
   bool read_code(const LayoutNode& node, Reading& reading);
   bool read_statement(const LayoutNode& node, Reading& reading);
+  bool is_wrong_period(uint16_t component, std::string_view text) const;
   bool set_aside(const LayoutNode& node, Reading& reading);
   const char* end_of_text(const char* at) const;
   bool finish_unit(const LayoutNode& end, const Reading& reading);
+  bool take_unit(const LayoutNode& end, const Reading& reading);
   bool may_state() const;
   bool finish_row(const Reading& reading);
   void open_series(const Reading& reading);
@@ -115,6 +122,9 @@ class FastReader {
   bool in_series_ = false, in_flat_region_ = false;
   bool left_series_ = false;
   bool stuck_ = false;  ///< at a unit that was not understood
+  bool looks_ = false;  ///< units that break the schema are left to the general reader
+  bool key_due_ = false, attributes_due_ = false;  ///< of the generic series that is open
+  uint16_t last_element_ = Layout::kNoElement;     ///< the unit read last in what is open
   uint16_t open_element_ = Layout::kNoElement;
   std::vector<Stated> statements_;
   std::vector<Pending> pending_;
@@ -126,7 +136,8 @@ class FastReader {
   UnitPlace candidate_place_;
   std::string candidate_open_;
   uint64_t candidate_end_ = 0;
-  uint64_t patience_ = 0;  ///< how many more units may be tried to learn
+  uint64_t candidate_faults_ = 0;  ///< found before it was read
+  uint64_t patience_ = 0;          ///< how many more units may be tried to learn
 };
 
 }  // namespace sdmx::ml

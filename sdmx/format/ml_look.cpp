@@ -44,7 +44,7 @@ void check_root(const XmlScanner& scanner, const ml::Root& root, Report& report)
 
 Header look_at_ml(Input& input, Report& report) {
   Header header;
-  check_grammar(input, GrammarScope::kMessage, report);
+  GrammarCheck check(input, report);
   const auto text = ml::in_utf8(input);
   XmlScanner scanner(*text, {}, [&](Finding finding) { report.add(std::move(finding)); });
   if (const auto found = ml::seek_message(scanner)) check_root(scanner, found->root, report);
@@ -55,6 +55,7 @@ Header look_at_ml(Input& input, Report& report) {
     header = read_header(scanner, report);
   }
   ml::resolve_places(input, report);
+  check.finish();
   return header;
 }
 

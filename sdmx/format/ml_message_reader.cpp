@@ -43,8 +43,8 @@ constexpr Property kProperties[] = {
 
 }  // namespace
 
-MessageReader::MessageReader(std::unique_ptr<Input> input, const ReaderOptions& options)
-    : XmlInputReader(std::move(input), options) {
+MessageReader::MessageReader(std::unique_ptr<Input> input, const ReaderOptions& options, Grammar grammar)
+    : XmlInputReader(std::move(input), options, grammar) {
   if (has_text()) open();
 }
 
@@ -207,7 +207,11 @@ void MessageReader::enter_structure(const Dataset& dataset) {
 }  // namespace ml
 
 std::unique_ptr<DataReader> make_ml_data_reader(std::unique_ptr<Input> input, const ReaderOptions& options) {
-  return std::make_unique<ml::MessageReader>(std::move(input), options);
+  return std::make_unique<ml::MessageReader>(std::move(input), options, Grammar::kIgnored);
+}
+std::unique_ptr<DataReader> make_checking_ml_data_reader(std::unique_ptr<Input> input,
+                                                         const ReaderOptions& options) {
+  return std::make_unique<ml::MessageReader>(std::move(input), options, Grammar::kHeld);
 }
 
 }  // namespace sdmx

@@ -17,7 +17,7 @@ namespace sdmx::ml {
 
 class MessageReader : public XmlInputReader {
  public:
-  MessageReader(std::unique_ptr<Input> input, const ReaderOptions& options);
+  MessageReader(std::unique_ptr<Input> input, const ReaderOptions& options, Grammar grammar);
 
   const Header& header() const override { return header_; }
   const Batch* next() override;

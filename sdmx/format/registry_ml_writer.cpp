@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "sdmx/format/grammar/fitted.hpp"
 #include "sdmx/format/ml_header_writer.hpp"
 #include "sdmx/format/registry_ml_emit.hpp"
 #include "sdmx/format/structure_ml_emit.hpp"
@@ -197,7 +198,7 @@ RegistryRequest request_of(Writing& out, const RegistryMessage& message) {
   return RegistryRequest::kSubmitStructureRequest;
 }
 
-void write_message(const RegistryMessage& message, MlVersion version, Output& output, Report& report) {
+void write_all(const RegistryMessage& message, MlVersion version, Output& output, Report& report) {
   XmlWriter xml(output);
   Writing out{xml, version, report, {}};
   xml.declaration();
@@ -214,6 +215,11 @@ void write_message(const RegistryMessage& message, MlVersion version, Output& ou
   }
   ml::write_footer(out, message.footer);
   xml.finish();
+}
+
+void write_message(const RegistryMessage& message, MlVersion version, Output& output, Report& report) {
+  write_fitted(structure::name_of(version), output, report,
+               [&](Output& text) { write_all(message, version, text, report); });
 }
 
 }  // namespace

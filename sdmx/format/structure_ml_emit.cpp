@@ -168,7 +168,7 @@ void write_version_of_30(Writing& out, ArtefactClass artefact_class, const Maint
     if (version != "1.0") out.cannot_say("version " + version);
     return;
   }
-  if (!is_version_of_30(version)) out.cannot_say("version " + version);
+  if (!is_version_of_30(version)) return out.cannot_say("version " + version);
   out.xml.attribute("version", version);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sdmx/format/structure_ml_writer.hpp"
 
+#include "sdmx/format/grammar/fitted.hpp"
 #include "sdmx/format/ml_header_writer.hpp"
 #include "sdmx/format/structure_ml_emit.hpp"
 
@@ -30,7 +31,7 @@ struct Target {
   References references = References::kRef;
 };
 
-void write_message(const StructureMessage& message, Target target, Output& output, Report& report) {
+void write_all(const StructureMessage& message, Target target, Output& output, Report& report) {
   const MlVersion version = target.version;
   XmlWriter xml(output);
   Writing out{xml, version, report, {}, target.references};
@@ -41,6 +42,11 @@ void write_message(const StructureMessage& message, Target target, Output& outpu
   xml.start("mes:Structures");
   structure::write_collections(out, message.structures);
   xml.finish();
+}
+
+void write_message(const StructureMessage& message, Target target, Output& output, Report& report) {
+  write_fitted(structure::name_of(target.version), output, report,
+               [&](Output& text) { write_all(message, target, text, report); });
 }
 
 }  // namespace

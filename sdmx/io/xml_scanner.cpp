@@ -29,6 +29,12 @@ XmlScanner::XmlScanner(Input& input, XmlLimits limits, Sink sink)
     : limits_(limits), sink_(std::move(sink)), window_(input, sink_) {}
 
 XmlScanner::Token XmlScanner::next() {
+  const Token token = read_token();
+  if (observer_ != nullptr) observer_->see(token);
+  return token;
+}
+
+XmlScanner::Token XmlScanner::read_token() {
   window_.advance(taken_);
   taken_ = 0;
   attributes_.clear();

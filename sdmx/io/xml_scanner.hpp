@@ -33,6 +33,8 @@ struct XmlAttribute {
   std::string_view local_name() const { return name.substr(name.find(':') + 1); }
 };
 
+class XmlObserver;
+
 class XmlScanner {
  public:
   enum class Token : uint8_t {
@@ -77,6 +79,8 @@ class XmlScanner {
   /// The namespace bound to a prefix here ("" for the default one); empty when there is none.
   std::string_view namespace_of(std::string_view prefix) const;
   void set_blanks(Blanks blanks) { blanks_ = blanks; }
+  /// Is told of each token, whoever asks for it; must live as long as tokens are asked for.
+  void set_observer(XmlObserver* observer) { observer_ = observer; }
 
   /// For a reader that takes tags of a known shape out of the text itself: between two tokens, what lies
   /// ahead as far as it was read (checked UTF-8); empty where a token is due that does not stand there. No
@@ -109,6 +113,7 @@ class XmlScanner {
     bool empty = false;   ///< it closed itself
   };
 
+  Token read_token();
   bool text_before_markup(Token& token);
   bool markup(Token& token);
   bool declaration(Token& token);
@@ -151,6 +156,7 @@ class XmlScanner {
   Sink sink_;
   XmlWindow window_;
   Blanks blanks_ = Blanks::kSkip;
+  XmlObserver* observer_ = nullptr;
   bool stopped_ = false, in_cdata_ = false, root_seen_ = false;
   uint64_t problems_ = 0;
 
@@ -166,6 +172,13 @@ class XmlScanner {
   std::vector<OpenName> open_;
   size_t ends_due_ = 0;  ///< elements to be closed before anything else is read
   std::vector<Binding> bindings_;
+};
+
+/// Whoever looks on while a document is read.
+class XmlObserver {
+ public:
+  virtual ~XmlObserver() = default;
+  virtual void see(XmlScanner::Token token) = 0;
 };
 
 /// The text with its references resolved, where these are all predefined ones; false where not.

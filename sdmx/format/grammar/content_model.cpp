@@ -160,6 +160,20 @@ bool ContentModel::step(Places& places, char space, std::string_view name) const
   return true;
 }
 
+ContentModel::Places ContentModel::places_of(char space, std::string_view name) const {
+  Places found;
+  for (size_t place = 1; place < particles_.size(); ++place) {
+    if (particles_[place].space == space && particles_[place].name == name)
+      found.push_back(static_cast<uint16_t>(place));
+  }
+  return found;
+}
+
+bool ContentModel::expects(const Places& places, char space, std::string_view name) const {
+  Places next = places;
+  return step(next, space, name);
+}
+
 bool ContentModel::may_end(const Places& places) const {
   return std::ranges::any_of(places, [this](uint16_t place) { return last_[place]; });
 }

@@ -32,6 +32,10 @@ class ContentModel {
   const Particle& at(uint16_t place) const { return particles_[place]; }
   /// Goes on from the places by one element; false, and no change, where it may not stand there.
   bool step(Places& places, char space, std::string_view name) const;
+  /// The places where such an element may stand at all.
+  Places places_of(char space, std::string_view name) const;
+  /// True when the element may stand next.
+  bool expects(const Places& places, char space, std::string_view name) const;
   /// True when the list may end here.
   bool may_end(const Places& places) const;
   /// Names of the elements that may stand next, "A, B, C"; shortened when they are many.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
 
 #include "sdmx/base/text.hpp"
 
@@ -64,6 +65,40 @@ bool is_nc_name(std::string_view text) {
   return pattern->matches(text) && text.find(':') == std::string_view::npos;
 }
 
+int two_digits(std::string_view text) { return (text[0] - '0') * 10 + (text[1] - '0'); }
+
+int days_of(int64_t year, int month) {
+  constexpr int kDays[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+  return month == 2 && leap ? 29 : kDays[month - 1];
+}
+
+/// "…-MM-DD", the year before it already read.
+bool is_day(int64_t year, std::string_view month_and_day) {
+  const int month = two_digits(month_and_day), day = two_digits(month_and_day.substr(3));
+  return month >= 1 && month <= 12 && day >= 1 && day <= days_of(year, month);
+}
+
+bool is_time_of_day(std::string_view text) {
+  const int hour = two_digits(text), minute = two_digits(text.substr(3)), second = two_digits(text.substr(6));
+  const bool midnight = hour == 24 && minute == 0 && second == 0;
+  return midnight || (hour < 24 && minute < 60 && second < 60);
+}
+
+/// What no pattern says of a text that is written like a date: the month has that day.
+bool is_in_calendar(std::string_view text, std::string_view base) {
+  if (base == "gMonthDay") return is_day(4, text.substr(2));
+  const bool month_only = base == "gYearMonth";
+  if (!month_only && base != "date" && base != "dateTime") return true;
+  const size_t dash = text.find('-', 1);
+  const size_t digits = std::min<size_t>(dash, 9);  // of a leap year the last ones tell
+  int64_t year = 0;
+  std::from_chars(text.data() + dash - digits, text.data() + dash, year);
+  const std::string_view rest = text.substr(dash + 1);
+  if (month_only) return two_digits(rest) >= 1 && two_digits(rest) <= 12;
+  return is_day(year < 0 ? -year : year, rest) && (base == "date" || is_time_of_day(rest.substr(6)));
+}
+
 bool is_of_base(std::string_view text, std::string_view base) {
   if (base == "ID" || base == "IDREF" || base == "NCName") return is_nc_name(text);
   static const std::vector<std::pair<std::string_view, std::optional<Pattern>>> patterns = [] {
@@ -72,7 +107,8 @@ bool is_of_base(std::string_view text, std::string_view base) {
     return made;
   }();
   const auto found = std::ranges::find(patterns, base, [](const auto& entry) { return entry.first; });
-  return found == patterns.end() || found->second->matches(text);
+  if (found == patterns.end()) return true;
+  return found->second->matches(text) && is_in_calendar(text, base);
 }
 
 AttributeRule attribute_rule(std::string_view text) {
@@ -116,7 +152,7 @@ void Table::read_line(std::span<const std::string_view> fields) {
       read_value(fields);
       break;
     case 'T':
-      read_type(fields[1], fields[2]);
+      read_type(fields.subspan(1));
       break;
     default:
       (fields[0] == "E" ? roots_ : named_).push_back({qualified(fields[1]), number_of(fields[2])});
@@ -138,12 +174,16 @@ void Table::read_value(std::span<const std::string_view> fields) {
   kinds_.push_back(std::move(kind));
 }
 
-void Table::read_type(std::string_view attributes, std::string_view content) {
+void Table::read_type(std::span<const std::string_view> fields) {
   ElementType type;
-  for (const std::string_view attribute : split(attributes, ' ')) {
+  for (const std::string_view attribute : split(fields[0], ' ')) {
     if (attribute == "*") type.any_attribute = true;
-    if (attribute.size() > 1) type.attributes.push_back(attribute_rule(attribute));
+    if (attribute == "*local") type.any_local_attribute = true;
+    if (attribute == "@") type.abstract = true;
+    if (attribute.find_first_of("!?") != std::string_view::npos)
+      type.attributes.push_back(attribute_rule(attribute));
   }
+  std::string_view content = fields[1];
   if (content.starts_with('=')) {
     type.value = number_of(content.substr(1));
   } else {
@@ -152,6 +192,8 @@ void Table::read_type(std::string_view attributes, std::string_view content) {
     type.any_content = content == "*any";
     if (!type.any_content) type.content = ContentModel(content);
   }
+  for (const std::string_view identity : fields.subspan(2))
+    type.identities.push_back(Identity::parse(identity));
   types_.push_back(std::move(type));
 }
 

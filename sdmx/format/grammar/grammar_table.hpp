@@ -6,10 +6,13 @@
 ///   N  letter  namespace
 ///   P  pattern (of XML Schema)
 ///   V  base  facets…     a kind of value: =text one of these, /n matches pattern n; union n… one of these
-///   kinds T  attributes  content     a type of element; attributes "name!kind" (must be there), "name?kind",
-///                        "name?=text" (only that text), "*" (any)
+///   T  attributes  content  identities…   a type of element; attributes "name!kind" (must be there),
+///                        "name?kind", "name?=text" (only that text), "*" (any), "*local" (any without a
+///                        prefix); "@": the element is of a type that is derived from this one
 ///                        content "=kind" a value, "*any" anything, "~…" with text between elements, else an
 ///                        expression of "letter:name.type" with , | ( ) ? * + {m,n}
+///                        an identity "paths@field@field=default": what the paths lead to must differ in the
+///                        fields; paths "letter:name/letter:name|…", "*" any child, "//" at any depth
 ///   E  letter:name  type       the root elements
 ///   X  letter:name  type       types that an element may name by xsi:type
 
@@ -21,6 +24,7 @@
 
 #include "sdmx/base/pattern.hpp"
 #include "sdmx/format/grammar/content_model.hpp"
+#include "sdmx/format/grammar/identity.hpp"
 
 namespace sdmx::grammar {
 
@@ -34,7 +38,7 @@ struct ValueKind {
 };
 
 struct AttributeRule {
-  std::string_view name;  ///< "xml:lang", else without prefix
+  std::string_view name;  ///< "xml:lang", "f:action" of a namespace, else without prefix
   bool required = false;
   size_t kind = 0;
   std::optional<std::string_view> fixed;
@@ -42,16 +46,11 @@ struct AttributeRule {
 
 struct ElementType {
   std::vector<AttributeRule> attributes;
-  bool any_attribute = false, any_content = false, mixed = false;
+  bool any_attribute = false, any_local_attribute = false, any_content = false, mixed = false;
+  bool abstract = false;        ///< what a data structure makes of it is derived from this
   std::optional<size_t> value;  ///< kind of its text, where it holds no elements
   ContentModel content;
-};
-
-/// A namespace by its letter, '-' for none.
-struct QualifiedName {
-  char space = '-';
-  std::string_view name;
-  bool operator==(const QualifiedName&) const = default;
+  std::vector<Identity> identities;
 };
 
 class Table {
@@ -68,6 +67,8 @@ class Table {
   std::optional<size_t> named_type(QualifiedName name) const { return find(named_, name); }
   /// True when a text is of that kind; blanks around it do not count where XML Schema says so.
   bool is_of_kind(std::string_view text, size_t kind) const;
+  /// True for a kind whose values may be there once in a document (xs:ID).
+  bool is_identifier(size_t kind) const { return kinds_[kind].base == "ID"; }
 
  private:
   struct Named {
@@ -81,7 +82,7 @@ class Table {
   static std::optional<size_t> find(const std::vector<Named>& among, QualifiedName name);
   void read_line(std::span<const std::string_view> fields);
   void read_value(std::span<const std::string_view> fields);
-  void read_type(std::string_view attributes, std::string_view content);
+  void read_type(std::span<const std::string_view> fields);
 
   std::vector<Namespace> namespaces_;
   std::vector<Pattern> patterns_;

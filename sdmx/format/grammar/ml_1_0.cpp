@@ -29,59 +29,60 @@ V	gYear
 V	union	7	8	14	15
 V	double
 V	NMTOKEN	=Alpha	=AlphaFixed	=Num	=NumFixed	=AlphaNum	=AlphaNumFixed
-T		a:Header.5,a:Agencies.6?,a:CodeLists.7?,a:Concepts.8?,a:KeyFamilies.9?
-T		a:Header.5,a:DataSet.10
-T		a:Header.5,*any
-T		a:Header.5,a:Query.11
-T	id?0	a:Header.5,(b:DataSet.10+|(*any)+|(*any)+|(*any)+)
-T		a:ID.12,a:Test.13,a:Truncated.13?,a:Name.14*,a:Prepared.15,a:Sender.16,a:Receiver.16*,a:KeyFamilyRef.17?,a:KeyFamilyAgency.17?,a:DataSetAgency.17?,a:DataSetID.17?,a:DataSetAction.18?,a:Extracted.19?,a:ReportingBegin.15?,a:ReportingEnd.15?,a:Source.14*
-T		c:Agency.20+
-T		c:CodeList.21*
-T		c:Concept.22+
-T		c:KeyFamily.23+
-T	keyFamilyURI?1	b:KeyFamilyRef.12,b:Attributes.24?,((b:Group.25*|b:Series.26*))*,b:Annotations.27?
-T	defaultLimit?2	d:DataWhere.28*,d:KeyFamilyWhere.29*,d:CodelistWhere.30*,d:ConceptWhere.31*,d:AgencyWhere.32*
+T		a:Header.6,a:Agencies.7?,a:CodeLists.8?,a:Concepts.9?,a:KeyFamilies.10?
+T		a:Header.6,a:DataSet.11
+T		a:Header.6,*any
+T		a:Header.6,a:Query.12
+T	id?0	a:Header.6,(b:DataSet.11+|(*any)+|(*any)+|(*any)+)
+T		a:ID.13,a:Test.14,a:Truncated.14?,a:Name.15*,a:Prepared.16,a:Sender.17,a:Receiver.17*,a:KeyFamilyRef.18?,a:KeyFamilyAgency.18?,a:DataSetAgency.18?,a:DataSetID.18?,a:DataSetAction.19?,a:Extracted.20?,a:ReportingBegin.16?,a:ReportingEnd.16?,a:Source.15*
+T		a:ID.13,a:Test.14,a:Truncated.14?,a:Name.15*,a:Prepared.16,a:Sender.17,a:Receiver.17*,a:KeyFamilyRef.18?,a:KeyFamilyAgency.18?,a:DataSetAgency.18?,a:DataSetID.18?,a:DataSetAction.19?,a:Extracted.20?,a:ReportingBegin.16?,a:ReportingEnd.16?,a:Source.15*	a:Name@xml:lang	a:Sender@id	a:Receiver@id
+T		c:Agency.21+
+T		c:CodeList.22*
+T		c:Concept.23+
+T		c:KeyFamily.24+
+T	keyFamilyURI?1	b:KeyFamilyRef.13,b:Attributes.25?,((b:Group.26*|b:Series.27*))*,b:Annotations.28?
+T	defaultLimit?2	d:DataWhere.29*,d:KeyFamilyWhere.30*,d:CodelistWhere.31*,d:ConceptWhere.32*,d:AgencyWhere.33*
 T		=3
 T		=4
 T	xml:lang?5	=6
 T		=9
-T	id!0	a:Name.14*,a:Contact.33*
+T	id!0	a:Name.15*,a:Contact.34*	a:Name@xml:lang
 T		=0
 T		=10
 T		=7
-T	id!3 isExternalReference?4 uri?1 version?6	c:Name.14+,c:MaintenanceContact.34?,c:CollectorContact.34?,c:DisseminatorContact.34?,c:ReporterContact.34?,c:OtherContact.34*
-T	agency?0 id!3 isExternalReference?4 uri?1 version?6	c:Name.14+,c:Code.35*,c:Annotations.27?
-T	agency?0 id!3 isExternalReference?4 uri?1 version?6	c:Name.14+,c:Annotations.27?
-T	agency?0 id!3 uri?1 version?6	c:Name.14+,c:Components.36,c:Annotations.27?
-T		b:Value.37+
-T	type!0	b:GroupKey.24?,b:Attributes.24?,b:Series.26*,b:Annotations.27?
-T		b:SeriesKey.24,b:Attributes.24?,b:Obs.38*,b:Annotations.27?
-T		e:Annotation.39+
-T		(d:DataSet.40|d:KeyFamily.40|d:Dimension.41|d:Attribute.42|d:Codelist.41|d:Time.43|d:Category.44|d:Concept.40|d:Agency.40|d:Or.45|d:And.45)
-T		(d:KeyFamily.40|d:Dimension.41|d:Attribute.42|d:Codelist.41|d:Category.44|d:Concept.40|d:Agency.40|d:Or.45|d:And.45)
-T		(d:Codelist.41|d:Agency.40|d:Or.45|d:And.45)
-T		(d:Concept.40|d:Agency.40|d:Or.45|d:And.45)
-T		(d:DataSet.40*|d:KeyFamily.40*|d:Codelist.41*|d:Category.44*|d:Concept.40*|d:Agency.40*|d:Or.45*|d:And.45*)
-T		a:Name.14*,a:Department.14*,a:Role.14*,((a:Telephone.40|a:Fax.40|a:X400.40|a:URI.46|a:Email.40))*
-T		c:Name.14*,c:id.17?,c:Department.14*,c:Role.14*,((c:Telephone.40|c:Fax.40|c:X400.40|c:URI.46|c:Email.40))*
-T	value!0	c:Description.14+,c:Annotations.27?
-T		c:Dimension.47*,c:TimeDimension.48?,c:Group.49*,c:PrimaryMeasure.50,c:CrossSectionalMeasure.51*,c:Attribute.52*
+T	id!3 isExternalReference?4 uri?1 version?6	c:Name.15+,c:MaintenanceContact.35?,c:CollectorContact.35?,c:DisseminatorContact.35?,c:ReporterContact.35?,c:OtherContact.35*
+T	agency?0 id!3 isExternalReference?4 uri?1 version?6	c:Name.15+,c:Code.36*,c:Annotations.28?	c:CodeList@id
+T	agency?0 id!3 isExternalReference?4 uri?1 version?6	c:Name.15+,c:Annotations.28?
+T	agency?0 id!3 uri?1 version?6	c:Name.15+,c:Components.37,c:Annotations.28?	c:KeyFamily@id
+T		b:Value.38+	b:Value@concept
+T	type!0	b:GroupKey.25?,b:Attributes.25?,b:Series.27*,b:Annotations.28?
+T		b:SeriesKey.25,b:Attributes.25?,b:Obs.39*,b:Annotations.28?
+T		e:Annotation.40+
+T		(d:DataSet.41|d:KeyFamily.41|d:Dimension.42|d:Attribute.43|d:Codelist.42|d:Time.44|d:Category.45|d:Concept.41|d:Agency.41|d:Or.46|d:And.46)
+T		(d:KeyFamily.41|d:Dimension.42|d:Attribute.43|d:Codelist.42|d:Category.45|d:Concept.41|d:Agency.41|d:Or.46|d:And.46)
+T		(d:Codelist.42|d:Agency.41|d:Or.46|d:And.46)
+T		(d:Concept.41|d:Agency.41|d:Or.46|d:And.46)
+T		(d:DataSet.41*|d:KeyFamily.41*|d:Codelist.42*|d:Category.45*|d:Concept.41*|d:Agency.41*|d:Or.46*|d:And.46*)
+T		a:Name.15*,a:Department.15*,a:Role.15*,((a:Telephone.41|a:Fax.41|a:X400.41|a:URI.47|a:Email.41))*
+T		c:Name.15*,c:id.18?,c:Department.15*,c:Role.15*,((c:Telephone.41|c:Fax.41|c:X400.41|c:URI.47|c:Email.41))*
+T	value!0	c:Description.15+,c:Annotations.28?
+T		c:Dimension.48*,c:TimeDimension.49?,c:Group.50*,c:PrimaryMeasure.51,c:CrossSectionalMeasure.52*,c:Attribute.53*
 T	concept?3 value?6	
-T		b:Time.53,b:ObsValue.54?,b:Attributes.24?,b:Annotations.27?
-T		e:AnnotationTitle.40?,e:AnnotationType.40?,e:AnnotationURL.46?,e:AnnotationText.14*
+T		b:Time.54,b:ObsValue.55?,b:Attributes.25?,b:Annotations.28?
+T		e:AnnotationTitle.41?,e:AnnotationType.41?,e:AnnotationURL.47?,e:AnnotationText.15*
 T		=6
 T	name?6	=6
 T	attachmentLevel?11 name?6	=6
-T		(d:StartTime.53,d:EndTime.53?|d:Time.53)
+T		(d:StartTime.54,d:EndTime.54?|d:Time.54)
 T	agency?3 name?6	=6
-T		d:DataSet.40*,d:KeyFamily.40*,d:Dimension.41*,d:Attribute.42*,d:Codelist.41*,d:Time.43*,d:Category.44*,d:Concept.40*,d:Agency.40*,d:Or.45*,d:And.45*
+T		d:DataSet.41*,d:KeyFamily.41*,d:Dimension.42*,d:Attribute.43*,d:Codelist.42*,d:Time.44*,d:Category.45*,d:Concept.41*,d:Agency.41*,d:Or.46*,d:And.46*
 T		=1
-T	codelist!0 concept!0 crossSectionalAttachDataSet?4 crossSectionalAttachGroup?4 crossSectionalAttachObservation?4 crossSectionalAttachSection?4 isFrequencyDimension?4 isMeasureDimension?4	c:Annotations.27?
-T	codelist?0 concept!0	c:TextFormat.55?,c:Annotations.27?
-T	id!0	c:DimensionRef.17+,c:Description.14*,c:Annotations.27?
-T	concept!0	c:Annotations.27?
-T	code!0 concept!0 measureDimension!0	c:Annotations.27?
-T	assignmentStatus!13 attachmentLevel!12 codelist?0 concept!0 crossSectionalAttachDataSet?4 crossSectionalAttachGroup?4 crossSectionalAttachObservation?4 crossSectionalAttachSection?4 isTimeFormat?4	c:TextFormat.55?,c:AttachmentGroup.17*,c:AttachmentMeasure.17*,c:Annotations.27?
+T	codelist!0 concept!0 crossSectionalAttachDataSet?4 crossSectionalAttachGroup?4 crossSectionalAttachObservation?4 crossSectionalAttachSection?4 isFrequencyDimension?4 isMeasureDimension?4	c:Annotations.28?	c:Dimension@concept
+T	codelist?0 concept!0	c:TextFormat.56?,c:Annotations.28?
+T	id!0	c:DimensionRef.18+,c:Description.15*,c:Annotations.28?	c:Group@name
+T	concept!0	c:Annotations.28?
+T	code!0 concept!0 measureDimension!0	c:Annotations.28?	c:CrossSectionalMeasure@concept
+T	assignmentStatus!13 attachmentLevel!12 codelist?0 concept!0 crossSectionalAttachDataSet?4 crossSectionalAttachGroup?4 crossSectionalAttachObservation?4 crossSectionalAttachSection?4 isTimeFormat?4	c:TextFormat.56?,c:AttachmentGroup.18*,c:AttachmentMeasure.18*,c:Annotations.28?	c:Attribute@concept
 T		=16
 T	value?17	
 T	TextType?18 decimals?2 length?2	

@@ -42,194 +42,195 @@ V	NMTOKEN	=Agency	=ConceptScheme	=Concept	=Codelist	=Code	=KeyFamily	=Component	
 V	NMTOKEN	=Codelist	=CategoryScheme	=OrganisationScheme
 V	NMTOKEN	=Value	=Name	=Description
 V	NMTOKEN	=Codelist	=Concept	=Category	=Organisation	=External
-T		a:Header.7,a:OrganisationSchemes.8?,a:Dataflows.9?,a:Metadataflows.10?,a:CategorySchemes.11?,a:CodeLists.12?,a:HierarchicalCodelists.13?,a:Concepts.14?,a:MetadataStructureDefinitions.15?,a:KeyFamilies.16?,a:StructureSets.17?,a:ReportingTaxonomies.18?,a:Processes.19?
-T		a:Header.7,a:DataSet.20
-T		a:Header.7,*any
-T		a:Header.7,b:MetadataSet.21
-T		a:Header.7,(a:SubmitSubscriptionRequest.22|a:SubmitSubscriptionResponse.23|a:NotifyRegistryEvent.24|a:SubmitRegistrationRequest.25|a:SubmitRegistrationResponse.26|a:QueryRegistrationRequest.27|a:QueryRegistrationResponse.28|a:SubmitStructureRequest.29|a:SubmitStructureResponse.30|a:QueryStructureRequest.31|a:QueryStructureResponse.32|a:SubmitProvisioningRequest.33|a:SubmitProvisioningResponse.34|a:QueryProvisioningRequest.35|a:QueryProvisioningResponse.36)
-T		a:Header.7,a:Query.37
-T	id?0	a:Header.7,(c:DataSet.20+|(*any)+|(*any)+|(*any)+|b:MetadataSet.21+|(*any)+)
-T		a:ID.38,a:Test.39,a:Truncated.39?,a:Name.40*,a:Prepared.41,a:Sender.42+,a:Receiver.42*,a:KeyFamilyRef.43?,a:KeyFamilyAgency.43?,a:DataSetAgency.43?,a:DataSetID.43?,a:DataSetAction.44?,a:Extracted.45?,a:ReportingBegin.41?,a:ReportingEnd.41?,a:Source.40*
-T		d:OrganisationScheme.46+
-T		d:Dataflow.47+
-T		d:Metadataflow.48+
-T		d:CategoryScheme.49+
-T		d:CodeList.50*
-T		d:HierarchicalCodelist.51+
-T		d:Concept.52*,d:ConceptScheme.53*,d:Annotations.54?
-T		d:MetadataStructureDefinition.55+
-T		d:KeyFamily.56+
-T		d:StructureSet.57+
-T		d:ReportingTaxonomy.58+
-T		d:Process.59+
-T	action?3 dataProviderID?2 dataProviderSchemeAgencyId?2 dataProviderSchemeId?2 dataflowAgencyID?2 dataflowID?2 datasetID?2 keyFamilyURI?1 publicationPeriod?9 publicationYear?7 reportingBeginDate?9 reportingEndDate?9 validFromDate?9 validToDate?9	c:KeyFamilyRef.38,c:Attributes.60?,((c:Group.61*|c:Series.62*))*,c:Annotations.54?
-T	action?3 dataProviderID?2 dataProviderSchemeAgencyId?2 dataProviderSchemeId?2 dataflowAgencyID?2 dataflowID?2 datasetID?2 metadataStructureURI?1 publicationPeriod?9 publicationYear?7 reportingBeginDate?9 reportingEndDate?9 validFromDate?9 validToDate?9	b:Name.40*,b:MetadataStructureRef.38,b:MetadataStructureAgencyRef.38,b:ReportRef.38,b:AttributeValueSet.63+,b:Annotations.54?
-T		e:Subscription.64+
-T		e:SubscriptionURN.65?,e:SubscriberAssignedID.38?,e:SubscriptionStatus.66
-T		e:EventTime.45,e:ObjectURN.65,e:SubscriptionURN.65,e:EventAction.44,(e:StructuralEvent.67|e:ProvisioningEvent.68|e:RegistrationEvent.69)
-T		e:Registration.70+
-T		e:RegistrationStatus.71+
-T		e:QueryType.72,(e:ProvisionAgreementRef.73|e:DataflowRef.74|e:MetadataflowRef.75|e:DataProviderRef.76)
-T		e:QueryResult.77+
-T		(e:StructureLocation.65|e:Structure.67),e:SubmittedStructure.78*
-T		e:SubmissionResult.79+
-T	resolveReferences!10	((e:AgencyRef.80|e:DataProviderRef.76|e:DataflowRef.74|e:MetadataflowRef.75|e:CodelistRef.81|e:CategorySchemeRef.82|e:ConceptSchemeRef.83|e:OrganisationSchemeRef.84|e:KeyFamilyRef.85|e:MetadataStructureRef.86|e:HierarchicalCodelistRef.87|e:StructureSetRef.88|e:ProcessRef.89|e:ReportingTaxonomyRef.90))+
-T		e:StatusMessage.66,e:OrganisationSchemes.8?,e:Dataflows.9?,e:Metadataflows.10?,e:CategorySchemes.11?,e:CodeLists.12?,e:HierarchicalCodelists.13?,e:Concepts.14?,e:MetadataStructureDefinitions.15?,e:KeyFamilies.16?,e:StructureSets.17?,e:ReportingTaxonomies.18?,e:Processes.19?
-T		((e:ProvisionAgreement.91|e:DataProviderRef.76|e:DataflowRef.74|e:MetadatataflowRef.75))+
-T		e:ProvisioningStatus.92+
-T		e:ProvisionAgreementRef.73?,e:DataflowRef.74?,e:MetadataflowRef.75?,e:DataProviderRef.76?
-T		e:ProvisionAgreement.91*,e:DataflowRef.74*,e:MetadataflowRef.75*,e:DataProviderRef.76*,e:StatusMessage.66
-T	defaultLimit?11	f:DataWhere.93*,f:MetadataWhere.94*,f:KeyFamilyWhere.95*,f:MetadataStructureWhere.96*,f:CodelistWhere.97*,f:ConceptWhere.98*,f:AgencyWhere.99*,f:DataProviderWhere.100*,f:HierarchicalCodelistWhere.101*,f:ReportingTaxonomyWhere.101*,f:DataflowWhere.101*,f:MetadataflowWhere.101*,f:StructureSetWhere.101*,f:ProcessWhere.101*,f:OrganisationSchemeWhere.101*,f:ConceptSchemeWhere.101*,f:CategorySchemeWhere.101*
+T		a:Header.8,a:OrganisationSchemes.9?,a:Dataflows.10?,a:Metadataflows.11?,a:CategorySchemes.12?,a:CodeLists.13?,a:HierarchicalCodelists.14?,a:Concepts.15?,a:MetadataStructureDefinitions.16?,a:KeyFamilies.17?,a:StructureSets.18?,a:ReportingTaxonomies.19?,a:Processes.20?
+T		a:Header.8,a:DataSet.21
+T		a:Header.8,*any
+T		a:Header.8,b:MetadataSet.22
+T		a:Header.8,(a:SubmitSubscriptionRequest.23|a:SubmitSubscriptionResponse.24|a:NotifyRegistryEvent.25|a:SubmitRegistrationRequest.26|a:SubmitRegistrationResponse.27|a:QueryRegistrationRequest.28|a:QueryRegistrationResponse.29|a:SubmitStructureRequest.30|a:SubmitStructureResponse.31|a:QueryStructureRequest.32|a:QueryStructureResponse.33|a:SubmitProvisioningRequest.34|a:SubmitProvisioningResponse.35|a:QueryProvisioningRequest.36|a:QueryProvisioningResponse.37)
+T		a:Header.8,a:Query.38
+T	id?0	a:Header.8,(c:DataSet.21+|(*any)+|(*any)+|(*any)+|b:MetadataSet.22+|(*any)+)
+T		a:ID.39,a:Test.40,a:Truncated.40?,a:Name.41*,a:Prepared.42,a:Sender.43+,a:Receiver.43*,a:KeyFamilyRef.44?,a:KeyFamilyAgency.44?,a:DataSetAgency.44?,a:DataSetID.44?,a:DataSetAction.45?,a:Extracted.46?,a:ReportingBegin.42?,a:ReportingEnd.42?,a:Source.41*
+T		a:ID.39,a:Test.40,a:Truncated.40?,a:Name.41*,a:Prepared.42,a:Sender.43+,a:Receiver.43*,a:KeyFamilyRef.44?,a:KeyFamilyAgency.44?,a:DataSetAgency.44?,a:DataSetID.44?,a:DataSetAction.45?,a:Extracted.46?,a:ReportingBegin.42?,a:ReportingEnd.42?,a:Source.41*	a:Name@xml:lang	a:Sender@id	a:Receiver@id
+T		d:OrganisationScheme.47+
+T		d:Dataflow.48+
+T		d:Metadataflow.49+
+T		d:CategoryScheme.50+
+T		d:CodeList.51*
+T		d:HierarchicalCodelist.52+
+T		d:Concept.53*,d:ConceptScheme.54*,d:Annotations.55?
+T		d:MetadataStructureDefinition.56+
+T		d:KeyFamily.57+
+T		d:StructureSet.58+
+T		d:ReportingTaxonomy.59+
+T		d:Process.60+
+T	action?3 dataProviderID?2 dataProviderSchemeAgencyId?2 dataProviderSchemeId?2 dataflowAgencyID?2 dataflowID?2 datasetID?2 keyFamilyURI?1 publicationPeriod?9 publicationYear?7 reportingBeginDate?9 reportingEndDate?9 validFromDate?9 validToDate?9	c:KeyFamilyRef.39,c:Attributes.61?,((c:Group.62*|c:Series.63*))*,c:Annotations.55?
+T	action?3 dataProviderID?2 dataProviderSchemeAgencyId?2 dataProviderSchemeId?2 dataflowAgencyID?2 dataflowID?2 datasetID?2 metadataStructureURI?1 publicationPeriod?9 publicationYear?7 reportingBeginDate?9 reportingEndDate?9 validFromDate?9 validToDate?9	b:Name.41*,b:MetadataStructureRef.39,b:MetadataStructureAgencyRef.39,b:ReportRef.39,b:AttributeValueSet.64+,b:Annotations.55?
+T		e:Subscription.65+
+T		e:SubscriptionURN.66?,e:SubscriberAssignedID.39?,e:SubscriptionStatus.67
+T		e:EventTime.46,e:ObjectURN.66,e:SubscriptionURN.66,e:EventAction.45,(e:StructuralEvent.68|e:ProvisioningEvent.69|e:RegistrationEvent.70)
+T		e:Registration.71+
+T		e:RegistrationStatus.72+
+T		e:QueryType.73,(e:ProvisionAgreementRef.74|e:DataflowRef.75|e:MetadataflowRef.76|e:DataProviderRef.77)
+T		e:QueryResult.78+
+T		(e:StructureLocation.66|e:Structure.68),e:SubmittedStructure.79*
+T		e:SubmissionResult.80+
+T	resolveReferences!10	((e:AgencyRef.81|e:DataProviderRef.77|e:DataflowRef.75|e:MetadataflowRef.76|e:CodelistRef.82|e:CategorySchemeRef.83|e:ConceptSchemeRef.84|e:OrganisationSchemeRef.85|e:KeyFamilyRef.86|e:MetadataStructureRef.87|e:HierarchicalCodelistRef.88|e:StructureSetRef.89|e:ProcessRef.90|e:ReportingTaxonomyRef.91))+
+T		e:StatusMessage.67,e:OrganisationSchemes.9?,e:Dataflows.10?,e:Metadataflows.11?,e:CategorySchemes.12?,e:CodeLists.13?,e:HierarchicalCodelists.14?,e:Concepts.15?,e:MetadataStructureDefinitions.16?,e:KeyFamilies.17?,e:StructureSets.18?,e:ReportingTaxonomies.19?,e:Processes.20?
+T		((e:ProvisionAgreement.92|e:DataProviderRef.77|e:DataflowRef.75|e:MetadatataflowRef.76))+
+T		e:ProvisioningStatus.93+
+T		e:ProvisionAgreementRef.74?,e:DataflowRef.75?,e:MetadataflowRef.76?,e:DataProviderRef.77?
+T		e:ProvisionAgreement.92*,e:DataflowRef.75*,e:MetadataflowRef.76*,e:DataProviderRef.77*,e:StatusMessage.67
+T	defaultLimit?11	f:DataWhere.94*,f:MetadataWhere.95*,f:KeyFamilyWhere.96*,f:MetadataStructureWhere.97*,f:CodelistWhere.98*,f:ConceptWhere.99*,f:AgencyWhere.100*,f:DataProviderWhere.101*,f:HierarchicalCodelistWhere.102*,f:ReportingTaxonomyWhere.102*,f:DataflowWhere.102*,f:MetadataflowWhere.102*,f:StructureSetWhere.102*,f:ProcessWhere.102*,f:OrganisationSchemeWhere.102*,f:ConceptSchemeWhere.102*,f:CategorySchemeWhere.102*
 T		=2
 T		=10
 T	xml:lang?12	=13
 T		=14
-T	id!0	a:Name.40*,a:Contact.102*
+T	id!0	a:Name.41*,a:Contact.103*	a:Name@xml:lang
 T		=0
 T		=3
 T		=4
-T	agencyID!2 id!2 isExternalReference?10 isFinal?10 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.40+,d:Description.40*,d:Agencies.103*,d:DataProviders.104*,d:DataConsumers.105*,d:Annotations.54?
-T	agencyID!2 id!2 isExternalReference?10 isFinal?10 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.40+,d:Description.40*,d:KeyFamilyRef.106?,d:CategoryRef.107*,d:Annotations.54?
-T	agencyID!2 id!2 isExternalReference?10 isFinal?10 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.40+,d:Description.40*,d:MetadataStructureRef.108?,d:CategoryRef.107*,d:Annotations.54?
-T	agencyID!2 id!2 isExternalReference?10 isFinal?10 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.40+,d:Description.40*,d:Category.109*,d:Annotations.54?
-T	agencyID!2 id!2 isExternalReference?10 isFinal?10 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.40+,d:Description.40*,d:Code.110*,d:Annotations.54?
-T	agencyID!2 id!2 isExternalReference?10 isFinal?10 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.40+,d:Description.40*,d:CodelistRef.111*,d:Hierarchy.112*,d:Annotations.54?
-T	agencyID?2 coreRepresentation?2 coreRepresentationAgency?2 id!2 isExternalReference?10 parent?2 parentAgency?2 uri?1 urn?1 version?13	d:Name.40+,d:Description.40*,d:TextFormat.113?,d:Annotations.54?
-T	agencyID!2 id!2 isExternalReference?10 isFinal?10 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.40+,d:Description.40*,d:Concept.52*,d:Annotations.54?
-T		g:Annotation.114+
-T	agencyID!2 id!2 isExternalReference?10 isFinal?10 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.40+,d:Description.40*,d:TargetIdentifiers.115?,d:ReportStructure.116*,d:Annotations.54?
-T	agencyID!2 id!2 isExternalReference?10 isFinal?10 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.40+,d:Description.40*,d:Components.117?,d:Annotations.54?
-T	agencyID?2 id!2 isExternalReference?10 isFinal?10 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.40+,d:Description.40*,d:RelatedStructures.118?,d:StructureMap.119?,d:CodelistMap.120?,d:CategorySchemeMap.121?,d:ConceptSchemeMap.122?,d:OrganisationSchemeMap.123?,d:Annotations.54?
-T	agencyID!2 id!2 isExternalReference?10 isFinal?10 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.40+,d:Description.40*,d:DataflowRef.124*,d:MetadataflowRef.125*,d:Category.109*,d:Annotations.54?
-T	agencyID!2 id!2 isExternalReference?10 isFinal?10 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.40+,d:Description.40*,d:ProcessStep.126*,d:Annotations.54?
-T		c:Value.127+
-T	type!0	c:GroupKey.60?,c:Attributes.60?,c:Series.62*,c:Annotations.54?
-T		c:SeriesKey.60,c:Attributes.60?,c:Obs.128*,c:Annotations.54?
-T		b:TargetRef.38,b:TargetValues.129,b:ReportedAttribute.130+
-T		e:Action.44,e:RegistryURN.65?,e:NotificationMailTo.65?,e:NotificationHTTP.65?,e:SubscriberAssignedID.38?,e:ValidityPeriod.131,e:EventSelector.132
+T	agencyID!2 id!2 isExternalReference?10 isFinal?10 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.41+,d:Description.41*,d:Agencies.104*,d:DataProviders.105*,d:DataConsumers.106*,d:Annotations.55?
+T	agencyID!2 id!2 isExternalReference?10 isFinal?10 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.41+,d:Description.41*,d:KeyFamilyRef.107?,d:CategoryRef.108*,d:Annotations.55?
+T	agencyID!2 id!2 isExternalReference?10 isFinal?10 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.41+,d:Description.41*,d:MetadataStructureRef.109?,d:CategoryRef.108*,d:Annotations.55?
+T	agencyID!2 id!2 isExternalReference?10 isFinal?10 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.41+,d:Description.41*,d:Category.110*,d:Annotations.55?
+T	agencyID!2 id!2 isExternalReference?10 isFinal?10 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.41+,d:Description.41*,d:Code.111*,d:Annotations.55?	d:Code@value
+T	agencyID!2 id!2 isExternalReference?10 isFinal?10 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.41+,d:Description.41*,d:CodelistRef.112*,d:Hierarchy.113*,d:Annotations.55?
+T	agencyID?2 coreRepresentation?2 coreRepresentationAgency?2 id!2 isExternalReference?10 parent?2 parentAgency?2 uri?1 urn?1 version?13	d:Name.41+,d:Description.41*,d:TextFormat.114?,d:Annotations.55?
+T	agencyID!2 id!2 isExternalReference?10 isFinal?10 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.41+,d:Description.41*,d:Concept.53*,d:Annotations.55?
+T		g:Annotation.115+
+T	agencyID!2 id!2 isExternalReference?10 isFinal?10 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.41+,d:Description.41*,d:TargetIdentifiers.116?,d:ReportStructure.117*,d:Annotations.55?
+T	agencyID!2 id!2 isExternalReference?10 isFinal?10 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.41+,d:Description.41*,d:Components.118?,d:Annotations.55?
+T	agencyID?2 id!2 isExternalReference?10 isFinal?10 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.41+,d:Description.41*,d:RelatedStructures.119?,d:StructureMap.120?,d:CodelistMap.121?,d:CategorySchemeMap.122?,d:ConceptSchemeMap.123?,d:OrganisationSchemeMap.124?,d:Annotations.55?
+T	agencyID!2 id!2 isExternalReference?10 isFinal?10 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.41+,d:Description.41*,d:DataflowRef.125*,d:MetadataflowRef.126*,d:Category.110*,d:Annotations.55?
+T	agencyID!2 id!2 isExternalReference?10 isFinal?10 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.41+,d:Description.41*,d:ProcessStep.127*,d:Annotations.55?
+T		c:Value.128+	c:Value@concept
+T	type!0	c:GroupKey.61?,c:Attributes.61?,c:Series.63*,c:Annotations.55?
+T		c:SeriesKey.61,c:Attributes.61?,c:Obs.129*,c:Annotations.55?
+T		b:TargetRef.39,b:TargetValues.130,b:ReportedAttribute.131+
+T		e:Action.45,e:RegistryURN.66?,e:NotificationMailTo.66?,e:NotificationHTTP.66?,e:SubscriberAssignedID.39?,e:ValidityPeriod.132,e:EventSelector.133
 T		=1
-T	status!15	e:MessageText.40*
-T		e:OrganisationSchemes.8?,e:Dataflows.9?,e:Metadataflows.10?,e:CategorySchemes.11?,e:CodeLists.12?,e:HierarchicalCodelists.13?,e:Concepts.14?,e:MetadataStructureDefinitions.15?,e:KeyFamilies.16?,e:StructureSets.17?,e:Processes.19?,e:ReportingTaxonomies.18?
-T		e:DataProviderRef.76?,e:DataflowRef.74?,e:MetadataflowRef.75?,e:ProvisionAgreement.91?
-T		e:Registration.70
-T		e:LastUpdated.45?,e:ValidFrom.45?,e:ValidTo.45?,e:Action.44,e:Datasource.133?,(e:DataflowRef.74|e:MetadataflowRef.75|e:ProvisionAgreementRef.73)
-T		e:StatusMessage.66,e:Datasource.133?,e:DataProviderRef.76?,e:DataflowRef.74?,e:MetadaflowRef.75?,e:ProvisionAgreementRef.73?
+T	status!15	e:MessageText.41*
+T		e:OrganisationSchemes.9?,e:Dataflows.10?,e:Metadataflows.11?,e:CategorySchemes.12?,e:CodeLists.13?,e:HierarchicalCodelists.14?,e:Concepts.15?,e:MetadataStructureDefinitions.16?,e:KeyFamilies.17?,e:StructureSets.18?,e:Processes.20?,e:ReportingTaxonomies.19?
+T		e:DataProviderRef.77?,e:DataflowRef.75?,e:MetadataflowRef.76?,e:ProvisionAgreement.92?
+T		e:Registration.71
+T		e:LastUpdated.46?,e:ValidFrom.46?,e:ValidTo.46?,e:Action.45,e:Datasource.134?,(e:DataflowRef.75|e:MetadataflowRef.76|e:ProvisionAgreementRef.74)
+T		e:StatusMessage.67,e:Datasource.134?,e:DataProviderRef.77?,e:DataflowRef.75?,e:MetadaflowRef.76?,e:ProvisionAgreementRef.74?
 T		=16
-T		e:URN.65?,e:OrganisationSchemeAgencyID.38?,e:OrganisationSchemeID.38?,e:DataProviderID.38?,e:DataProviderVersion.134?,e:DataflowAgencyID.38?,e:DataflowID.38?,e:DataflowVersion.134?,e:Datasource.133?,e:Constraint.135?
-T		e:URN.65?,e:AgencyID.38?,e:DataflowID.38?,e:Version.134?,e:Datasource.133?,e:Constraint.135?
-T		e:URN.65?,e:AgencyID.38?,e:MetadataflowID.38?,e:Version.134?,e:Datasource.133?,e:Constraint.135?
-T		e:URN.65?,e:OrganisationSchemeAgencyID.38,e:OrganisationSchemeID.38,e:DataProviderID.38,e:Version.134?,e:Datasource.133?,e:Constraint.135?
-T	timeSeriesMatch!10	(e:DataResult.136|e:MetadataResult.136|e:StatusMessage.66)
-T	action?3 externalDependencies?10 isFinal?10	(e:DataflowRef.74|e:MetadataflowRef.75|e:CodelistRef.81|e:HierarchicalCodelistRef.87|e:CategorySchemeRef.82|e:ConceptSchemeRef.83|e:OrganisationSchemeRef.84|e:KeyFamilyRef.85|e:MetadataStructureRef.86|e:ProcessRef.89|e:StructureSetRef.88|e:ReportingTaxonomyRef.90)
-T		e:SubmittedStructure.78,e:StatusMessage.66
-T		e:URN.65?,e:OrganisationSchemeAgencyID.38,e:OrganisationSchemeID.38,e:AgencyID.38,e:Version.134?
-T		e:URN.65?,e:AgencyID.38?,e:CodelistID.38?,e:Version.134?
-T		e:URN.65?,e:AgencyID.38?,e:CategorySchemeID.38?,e:Version.134?
-T		e:URN.65?,e:AgencyID.38?,e:ConceptSchemeID.38?,e:Version.134?
-T		e:URN.65?,e:AgencyID.38?,e:OrganisationSchemeID.38?,e:Version.134?
-T		e:URN.65?,e:AgencyID.38?,e:KeyFamilyID.38?,e:Version.134?
-T		e:URN.65?,e:AgencyID.38?,e:MetadataStructureID.38?,e:Version.134?
-T		e:URN.65?,e:AgencyID.38?,e:HierarchicalCodelistID.38?,e:Version.134?
-T		e:URN.65?,e:AgencyID.38?,e:StructureSetID.38?,e:Version.134?
-T		e:URN.65?,e:AgencyID.38?,e:ProcessID.38?,e:Version.134?
-T		e:URN.65?,e:AgencyID.38?,e:ReportingTaxonomyID.38?,e:Version.134?
-T	action?3 id?2 indexDataSet?10 indexReportingPeriod?10 indexTimeSeries?10 uri?1 urn?1 validFrom?9 validTo?9	e:Name.40*,e:Description.40*,(e:DataflowRef.74|e:MetadataflowRef.75),e:DataProviderRef.76,e:Datasource.137?,e:Constraint.135?,e:Annotations.54?
-T		(e:ProvisionAgreementRef.73|e:DataProviderRef.76|e:DataflowRef.74|e:MetadataflowRef.75),e:StatusMessage.66
-T		(f:DataSet.134|f:KeyFamily.134|f:Dimension.138|f:Attribute.139|f:Codelist.138|f:Time.140|f:Category.141|f:Concept.134|f:DataProvider.134|f:Dataflow.134|f:Version.134|f:Or.142|f:And.142)
-T		(f:MetadataSet.134|f:MetadataStructure.134|f:StructureComponent.138|f:Attribute.139|f:Codelist.138|f:Time.140|f:Category.141|f:Concept.134|f:DataProvider.134|f:Metadataflow.134|f:Version.134|f:Or.142|f:And.142)
-T		(f:KeyFamily.134|f:Dimension.138|f:Attribute.139|f:Codelist.138|f:Category.141|f:Concept.134|f:AgencyID.134|f:Version.134|f:Or.142|f:And.142)
-T		(f:KeyFamily.134|f:MetadataStructure.134|f:StructureSet.134|f:Dimension.138|f:StructureComponent.138|f:Attribute.139|f:Codelist.138|f:Category.141|f:Concept.134|f:AgencyID.134|f:Version.134|f:Or.142|f:And.142)
-T		(f:Codelist.138|f:AgencyID.134|f:Version.134|f:Or.142|f:And.142)
-T		(f:Concept.134|f:AgencyID.134|f:Version.134|f:Or.142|f:And.142)
-T		(f:KeyFamily.134*|f:MetadataStructure.134*|f:StructureSet.134*|f:Codelist.138*|f:Category.141*|f:Concept.134*|f:AgencyID.134*|f:Or.142*|f:And.142*)
-T		(f:DataSet.134*|f:MetadataSet.134*|f:KeyFamily.134*|f:MetadataStructure.134*|f:StructureSet.134*|f:Codelist.138*|f:Category.141*|f:Concept.134*|f:AgencyID.134*|f:Or.142*|f:And.142*)
-T		f:AgencyID.134?,f:ID.134?,f:Version.134?
-T		a:Name.40*,a:Department.40*,a:Role.40*,((a:Telephone.134|a:Fax.134|a:X400.134|a:URI.65|a:Email.134))*
-T		d:Agency.143+
-T		d:DataProvider.143+
-T		d:DataConsumer.143+
-T		d:URN.65?,d:KeyFamilyID.38?,d:KeyFamilyAgencyID.38?,d:Version.134?
-T		d:URN.65?,d:CategorySchemeID.38?,d:CategorySchemeAgencyID.38?,d:CategorySchemeVersion.134?,d:CategoryID.144?
-T		d:URN.65?,d:MetadataStructureID.38?,d:MetadataStructureAgencyID.38?,d:Version.134?
-T	id!2 isExternalReference?10 uri?1 urn?1 version?13	d:Name.40+,d:Description.40*,d:DataflowRef.124*,d:MetadataflowRef.125*,d:Category.109*,d:Annotations.54?
-T	parentCode?2 urn?1 value!2	d:Description.40+,d:Annotations.54?
-T		d:URN.65?,d:AgencyID.38?,d:CodelistID.38?,d:Version.134?,d:Alias.38?
-T	id!2 isFinal?10 urn?1 validFrom?9 validTo?9 version?13	d:Name.40+,d:Description.40*,d:CodeRef.145*,d:Level.146*,d:Annotations.54?
+T		e:URN.66?,e:OrganisationSchemeAgencyID.39?,e:OrganisationSchemeID.39?,e:DataProviderID.39?,e:DataProviderVersion.135?,e:DataflowAgencyID.39?,e:DataflowID.39?,e:DataflowVersion.135?,e:Datasource.134?,e:Constraint.136?
+T		e:URN.66?,e:AgencyID.39?,e:DataflowID.39?,e:Version.135?,e:Datasource.134?,e:Constraint.136?
+T		e:URN.66?,e:AgencyID.39?,e:MetadataflowID.39?,e:Version.135?,e:Datasource.134?,e:Constraint.136?
+T		e:URN.66?,e:OrganisationSchemeAgencyID.39,e:OrganisationSchemeID.39,e:DataProviderID.39,e:Version.135?,e:Datasource.134?,e:Constraint.136?
+T	timeSeriesMatch!10	(e:DataResult.137|e:MetadataResult.137|e:StatusMessage.67)
+T	action?3 externalDependencies?10 isFinal?10	(e:DataflowRef.75|e:MetadataflowRef.76|e:CodelistRef.82|e:HierarchicalCodelistRef.88|e:CategorySchemeRef.83|e:ConceptSchemeRef.84|e:OrganisationSchemeRef.85|e:KeyFamilyRef.86|e:MetadataStructureRef.87|e:ProcessRef.90|e:StructureSetRef.89|e:ReportingTaxonomyRef.91)
+T		e:SubmittedStructure.79,e:StatusMessage.67
+T		e:URN.66?,e:OrganisationSchemeAgencyID.39,e:OrganisationSchemeID.39,e:AgencyID.39,e:Version.135?
+T		e:URN.66?,e:AgencyID.39?,e:CodelistID.39?,e:Version.135?
+T		e:URN.66?,e:AgencyID.39?,e:CategorySchemeID.39?,e:Version.135?
+T		e:URN.66?,e:AgencyID.39?,e:ConceptSchemeID.39?,e:Version.135?
+T		e:URN.66?,e:AgencyID.39?,e:OrganisationSchemeID.39?,e:Version.135?
+T		e:URN.66?,e:AgencyID.39?,e:KeyFamilyID.39?,e:Version.135?
+T		e:URN.66?,e:AgencyID.39?,e:MetadataStructureID.39?,e:Version.135?
+T		e:URN.66?,e:AgencyID.39?,e:HierarchicalCodelistID.39?,e:Version.135?
+T		e:URN.66?,e:AgencyID.39?,e:StructureSetID.39?,e:Version.135?
+T		e:URN.66?,e:AgencyID.39?,e:ProcessID.39?,e:Version.135?
+T		e:URN.66?,e:AgencyID.39?,e:ReportingTaxonomyID.39?,e:Version.135?
+T	action?3 id?2 indexDataSet?10 indexReportingPeriod?10 indexTimeSeries?10 uri?1 urn?1 validFrom?9 validTo?9	e:Name.41*,e:Description.41*,(e:DataflowRef.75|e:MetadataflowRef.76),e:DataProviderRef.77,e:Datasource.138?,e:Constraint.136?,e:Annotations.55?
+T		(e:ProvisionAgreementRef.74|e:DataProviderRef.77|e:DataflowRef.75|e:MetadataflowRef.76),e:StatusMessage.67
+T		(f:DataSet.135|f:KeyFamily.135|f:Dimension.139|f:Attribute.140|f:Codelist.139|f:Time.141|f:Category.142|f:Concept.135|f:DataProvider.135|f:Dataflow.135|f:Version.135|f:Or.143|f:And.143)
+T		(f:MetadataSet.135|f:MetadataStructure.135|f:StructureComponent.139|f:Attribute.140|f:Codelist.139|f:Time.141|f:Category.142|f:Concept.135|f:DataProvider.135|f:Metadataflow.135|f:Version.135|f:Or.143|f:And.143)
+T		(f:KeyFamily.135|f:Dimension.139|f:Attribute.140|f:Codelist.139|f:Category.142|f:Concept.135|f:AgencyID.135|f:Version.135|f:Or.143|f:And.143)
+T		(f:KeyFamily.135|f:MetadataStructure.135|f:StructureSet.135|f:Dimension.139|f:StructureComponent.139|f:Attribute.140|f:Codelist.139|f:Category.142|f:Concept.135|f:AgencyID.135|f:Version.135|f:Or.143|f:And.143)
+T		(f:Codelist.139|f:AgencyID.135|f:Version.135|f:Or.143|f:And.143)
+T		(f:Concept.135|f:AgencyID.135|f:Version.135|f:Or.143|f:And.143)
+T		(f:KeyFamily.135*|f:MetadataStructure.135*|f:StructureSet.135*|f:Codelist.139*|f:Category.142*|f:Concept.135*|f:AgencyID.135*|f:Or.143*|f:And.143*)
+T		(f:DataSet.135*|f:MetadataSet.135*|f:KeyFamily.135*|f:MetadataStructure.135*|f:StructureSet.135*|f:Codelist.139*|f:Category.142*|f:Concept.135*|f:AgencyID.135*|f:Or.143*|f:And.143*)
+T		f:AgencyID.135?,f:ID.135?,f:Version.135?
+T		a:Name.41*,a:Department.41*,a:Role.41*,((a:Telephone.135|a:Fax.135|a:X400.135|a:URI.66|a:Email.135))*
+T		d:Agency.144+
+T		d:DataProvider.144+
+T		d:DataConsumer.144+
+T		d:URN.66?,d:KeyFamilyID.39?,d:KeyFamilyAgencyID.39?,d:Version.135?
+T		d:URN.66?,d:CategorySchemeID.39?,d:CategorySchemeAgencyID.39?,d:CategorySchemeVersion.135?,d:CategoryID.145?
+T		d:URN.66?,d:MetadataStructureID.39?,d:MetadataStructureAgencyID.39?,d:Version.135?
+T	id!2 isExternalReference?10 uri?1 urn?1 version?13	d:Name.41+,d:Description.41*,d:DataflowRef.125*,d:MetadataflowRef.126*,d:Category.110*,d:Annotations.55?
+T	parentCode?2 urn?1 value!2	d:Description.41+,d:Annotations.55?
+T		d:URN.66?,d:AgencyID.39?,d:CodelistID.39?,d:Version.135?,d:Alias.39?
+T	id!2 isFinal?10 urn?1 validFrom?9 validTo?9 version?13	d:Name.41+,d:Description.41*,d:CodeRef.146*,d:Level.147*,d:Annotations.55?
 T	decimals?11 endValue?18 interval?18 isSequence?10 maxLength?11 minLength?11 pattern?13 startValue?18 textType?17 timeInterval?19	
-T		g:AnnotationTitle.134?,g:AnnotationType.134?,g:AnnotationURL.65?,g:AnnotationText.40*
-T		d:FullTargetIdentifier.147,d:PartialTargetIdentifier.148*,d:Annotations.54?
-T	id!2 target!2 uri?1 urn?1	d:Name.40+,d:Description.40*,d:MetadataAttribute.149+,d:Annotations.54?
-T		d:Dimension.150*,d:TimeDimension.151?,d:Group.152*,d:PrimaryMeasure.153,d:CrossSectionalMeasure.154*,d:Attribute.155*
-T		d:KeyFamilyRef.106*,d:MetadataStructureRef.108*,d:ConceptSchemeRef.156*,d:CategorySchemeRef.157*,d:OrganisationSchemeRef.158*,d:HierarchicalCodelistRef.159*
-T	id!2 isExtension?10	d:Name.40+,d:Description.40*,(d:KeyFamilyRef.106|d:MetadataStructureRef.108),(d:TargetKeyFamilyRef.106|d:TargetMetadataStructureRef.108),d:ComponentMap.160*,d:Annotations.54?
-T	id!2	d:Name.40+,d:Description.40*,(d:CodelistRef.111|d:HierarchicalCodelistRef.159),(d:TargetCodelistRef.111|d:TargetHierarchicalCodelistRef.159),d:CodeMap.161+,d:Annotations.54?
-T	id!2	d:Name.40+,d:Description.40*,d:CategorySchemeRef.157,d:TargetCategorySchemeRef.157,d:CategoryMap.162+,d:Annotations.54?
-T	id!2	d:Name.40+,d:Description.40*,d:ConceptSchemeRef.156,d:TargetConceptSchemeRef.156,d:ConceptMap.163+,d:Annotations.54?
-T	id!2	d:Name.40+,d:Description.40*,d:OrganisationSchemeRef.158,d:TargetOrganisationSchemeRef.158,d:OrganisationMap.164+,d:Annotations.54?
-T		d:URN.65?,d:AgencyID.38?,d:DataflowID.38?,d:Version.134?
-T		d:URN.65?,d:AgencyID.38?,d:MetadataflowID.38?,d:Version.134?
-T	id!2	d:Name.40+,d:Description.40*,d:Input.165*,d:Output.165*,d:Computation.40*,d:Transition.166*,d:ProcessStep.126*,d:Annotations.54?
+T		g:AnnotationTitle.135?,g:AnnotationType.135?,g:AnnotationURL.66?,g:AnnotationText.41*
+T		d:FullTargetIdentifier.148,d:PartialTargetIdentifier.149*,d:Annotations.55?
+T	id!2 target!2 uri?1 urn?1	d:Name.41+,d:Description.41*,d:MetadataAttribute.150+,d:Annotations.55?
+T		d:Dimension.151*,d:TimeDimension.152?,d:Group.153*,d:PrimaryMeasure.154,d:CrossSectionalMeasure.155*,d:Attribute.156*	d:TimeDimension|d:Dimension|d:Attribute|d:PrimaryMeasure|d:CrossSectionalMeasure@concept	d:Group@id
+T		d:KeyFamilyRef.107*,d:MetadataStructureRef.109*,d:ConceptSchemeRef.157*,d:CategorySchemeRef.158*,d:OrganisationSchemeRef.159*,d:HierarchicalCodelistRef.160*
+T	id!2 isExtension?10	d:Name.41+,d:Description.41*,(d:KeyFamilyRef.107|d:MetadataStructureRef.109),(d:TargetKeyFamilyRef.107|d:TargetMetadataStructureRef.109),d:ComponentMap.161*,d:Annotations.55?
+T	id!2	d:Name.41+,d:Description.41*,(d:CodelistRef.112|d:HierarchicalCodelistRef.160),(d:TargetCodelistRef.112|d:TargetHierarchicalCodelistRef.160),d:CodeMap.162+,d:Annotations.55?
+T	id!2	d:Name.41+,d:Description.41*,d:CategorySchemeRef.158,d:TargetCategorySchemeRef.158,d:CategoryMap.163+,d:Annotations.55?
+T	id!2	d:Name.41+,d:Description.41*,d:ConceptSchemeRef.157,d:TargetConceptSchemeRef.157,d:ConceptMap.164+,d:Annotations.55?
+T	id!2	d:Name.41+,d:Description.41*,d:OrganisationSchemeRef.159,d:TargetOrganisationSchemeRef.159,d:OrganisationMap.165+,d:Annotations.55?
+T		d:URN.66?,d:AgencyID.39?,d:DataflowID.39?,d:Version.135?
+T		d:URN.66?,d:AgencyID.39?,d:MetadataflowID.39?,d:Version.135?
+T	id!2	d:Name.41+,d:Description.41*,d:Input.166*,d:Output.166*,d:Computation.41*,d:Transition.167*,d:ProcessStep.127*,d:Annotations.55?
 T	concept?2 startTime?4 value?13	
-T		c:Time.167,c:ObsValue.168?,c:Attributes.60?,c:Annotations.54?
-T		b:ComponentValue.169+
-T	conceptID!2	b:Value.40*,b:StartTime.45?,b:ReportedAttribute.130*,b:Annotations.54?
-T		e:StartDate.170,e:EndDate.170
-T		e:StructuralRepositoryEvents.171?,e:ProvisioningRepositoryEvents.172?,e:DataRegistrationEvents.173?,e:MetadataRegistrationEvents.174?
-T		e:SimpleDatasource.65?,e:QueryableDatasource.137?
+T		c:Time.168,c:ObsValue.169?,c:Attributes.61?,c:Annotations.55?
+T		b:ComponentValue.170+
+T	conceptID!2	b:Value.41*,b:StartTime.46?,b:ReportedAttribute.131*,b:Annotations.55?
+T		e:StartDate.171,e:EndDate.171
+T		e:StructuralRepositoryEvents.172?,e:ProvisioningRepositoryEvents.173?,e:DataRegistrationEvents.174?,e:MetadataRegistrationEvents.175?
+T		e:SimpleDatasource.66?,e:QueryableDatasource.138?
 T		=13
-T	ConstraintType!20	g:ConstraintID.38,g:CubeRegion.175*,g:MetadataConceptSet.175?,g:KeySet.176*,g:ReleaseCalendar.177?,g:ReferencePeriod.178?
-T		e:Datasource.133?,(e:ProvisionAgreementRef.73|e:DataflowRef.74|e:MetadataflowRef.74|e:DataProviderRef.76)
-T	isRESTDatasource!10 isWebServiceDatasource!10	e:DataUrl.65,e:WSDLUrl.65?
+T	ConstraintType!20	g:ConstraintID.39,g:CubeRegion.176*,g:MetadataConceptSet.176?,g:KeySet.177*,g:ReleaseCalendar.178?,g:ReferencePeriod.179?
+T		e:Datasource.134?,(e:ProvisionAgreementRef.74|e:DataflowRef.75|e:MetadataflowRef.75|e:DataProviderRef.77)
+T	isRESTDatasource!10 isWebServiceDatasource!10	e:DataUrl.66,e:WSDLUrl.66?
 T	id?13	=13
 T	attachmentLevel?21 id?13	=13
-T		(f:StartTime.167,f:EndTime.167?|f:Time.167)
+T		(f:StartTime.168,f:EndTime.168?|f:Time.168)
 T	CategoryScheme?2 ID?2 agencyID?2 version?13	=13
-T		f:DataSet.134*,f:MetadataSet.134*,f:KeyFamily.134*,f:MetadataStructure.134*,f:Dimension.138*,f:StructureComponent.138*,f:Attribute.139*,f:Codelist.138*,f:Time.140*,f:Category.141*,f:Concept.134*,f:AgencyID.134*,f:DataProvider.134*,f:Dataflow.134*,f:Metadataflow.134*,f:Version.134*,f:Or.142*,f:And.142*
-T	id!2 isExternalReference?10 parentOrganisation?2 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.40+,d:Description.40*,d:MaintenanceContact.179?,d:CollectorContact.179?,d:DisseminatorContact.179?,d:ReporterContact.179?,d:OtherContact.179*,d:Annotations.54?
-T		d:ID.38,d:CategoryVersion.134?,d:CategoryID.144?
-T		d:URN.65?,d:CodelistAliasRef.38?,d:CodeID.38?,d:CodeRef.145*,d:LevelRef.38?,d:NodeAliasID.134?,d:Version.134?,d:ValidFrom.167?,d:ValidTo.167?
-T	id!2 urn?1	d:Name.40+,d:Description.40*,d:Order.180,d:CodingType.113?,d:Annotations.54?
-T	id!2 uri?1 urn?1	d:Name.40+,d:Description.40*,d:IdentifierComponent.181*,d:Annotations.54?
-T	id!2 uri?1 urn?1	d:Name.40+,d:Description.40*,d:IdentifierComponentRef.38*,d:Annotations.54?
-T	conceptAgency?2 conceptRef!2 conceptSchemeAgency?2 conceptSchemeRef?2 conceptVersion?13 representationScheme?2 representationSchemeAgency?2 usageStatus!22	d:MetadataAttribute.149*,d:TextFormat.113?,d:Annotations.54?
-T	codelist?2 codelistAgency?2 codelistVersion?13 conceptAgency?2 conceptRef!2 conceptSchemeAgency?2 conceptSchemeRef?2 conceptVersion?13 crossSectionalAttachDataSet?10 crossSectionalAttachGroup?10 crossSectionalAttachObservation?10 crossSectionalAttachSection?10 isCountDimension?10 isEntityDimension?10 isFrequencyDimension?10 isIdentityDimension?10 isMeasureDimension?10 isNonObservationTimeDimension?10	d:TextFormat.113?,d:Annotations.54?
-T	codelist?2 codelistAgency?2 codelistVersion?13 conceptAgency?2 conceptRef!2 conceptSchemeAgency?2 conceptSchemeRef?2 conceptVersion?13 crossSectionalAttachDataSet?10 crossSectionalAttachGroup?10 crossSectionalAttachObservation?10 crossSectionalAttachSection?10	d:TextFormat.113?,d:Annotations.54?
-T	id!2	(d:DimensionRef.38+|d:AttachmentConstraintRef.38),d:Description.40*,d:Annotations.54?
-T	codelist?2 codelistAgency?2 codelistVersion?13 conceptAgency?2 conceptRef!2 conceptSchemeAgency?2 conceptSchemeRef?2 conceptVersion?13	d:TextFormat.113?,d:Annotations.54?
-T	code!2 codelist?2 codelistAgency?2 codelistVersion?13 conceptAgency?2 conceptRef!2 conceptSchemeAgency?2 conceptSchemeRef?2 conceptVersion?13 measureDimension!2	d:TextFormat.113?,d:Annotations.54?
-T	assignmentStatus!22 attachmentLevel!23 codelist?2 codelistAgency?2 codelistVersion?13 conceptAgency?2 conceptRef!2 conceptSchemeAgency?2 conceptSchemeRef?2 conceptVersion?13 crossSectionalAttachDataSet?10 crossSectionalAttachGroup?10 crossSectionalAttachObservation?10 crossSectionalAttachSection?10 isCountAttribute?10 isEntityAttribute?10 isFrequencyAttribute?10 isIdentityAttribute?10 isNonObservationalTimeAttribute?10 isTimeFormat?10	d:TextFormat.113?,d:AttachmentGroup.38*,d:AttachmentMeasure.38*,d:Annotations.54?
-T		d:URN.65?,d:AgencyID.38?,d:ConceptSchemeID.38?,d:Version.134?
-T		d:URN.65?,d:AgencyID.38?,d:CategorySchemeID.38?,d:Version.134?
-T		d:URN.65?,d:AgencyID.38?,d:OrganisationSchemeID.38?,d:Version.134?
-T		d:URN.65?,d:AgencyID.38?,d:HierarchicalCodelistID.38?,d:Version.134?
-T	componentAlias?2 preferredLanguage?12	d:MapConceptRef.38,d:MapTargetConceptRef.38,(d:RepresentationMapRef.182|d:ToTextFormat.113,d:ToValueType.183)
-T	CodeAlias?2	d:MapCodeRef.38,d:MapTargetCodeRef.38
-T	categoryAlias?2	d:CategoryID.144,d:TargetCategoryID.144
-T	conceptAlias?2	d:ConceptID.38,d:TargetConceptID.38
-T	organisationAlias?2	d:OrganisationID.38,d:TargetOrganisationID.38
+T		f:DataSet.135*,f:MetadataSet.135*,f:KeyFamily.135*,f:MetadataStructure.135*,f:Dimension.139*,f:StructureComponent.139*,f:Attribute.140*,f:Codelist.139*,f:Time.141*,f:Category.142*,f:Concept.135*,f:AgencyID.135*,f:DataProvider.135*,f:Dataflow.135*,f:Metadataflow.135*,f:Version.135*,f:Or.143*,f:And.143*
+T	id!2 isExternalReference?10 parentOrganisation?2 uri?1 urn?1 validFrom?9 validTo?9 version?13	d:Name.41+,d:Description.41*,d:MaintenanceContact.180?,d:CollectorContact.180?,d:DisseminatorContact.180?,d:ReporterContact.180?,d:OtherContact.180*,d:Annotations.55?
+T		d:ID.39,d:CategoryVersion.135?,d:CategoryID.145?
+T		d:URN.66?,d:CodelistAliasRef.39?,d:CodeID.39?,d:CodeRef.146*,d:LevelRef.39?,d:NodeAliasID.135?,d:Version.135?,d:ValidFrom.168?,d:ValidTo.168?
+T	id!2 urn?1	d:Name.41+,d:Description.41*,d:Order.181,d:CodingType.114?,d:Annotations.55?
+T	id!2 uri?1 urn?1	d:Name.41+,d:Description.41*,d:IdentifierComponent.182*,d:Annotations.55?
+T	id!2 uri?1 urn?1	d:Name.41+,d:Description.41*,d:IdentifierComponentRef.39*,d:Annotations.55?
+T	conceptAgency?2 conceptRef!2 conceptSchemeAgency?2 conceptSchemeRef?2 conceptVersion?13 representationScheme?2 representationSchemeAgency?2 usageStatus!22	d:MetadataAttribute.150*,d:TextFormat.114?,d:Annotations.55?
+T	codelist?2 codelistAgency?2 codelistVersion?13 conceptAgency?2 conceptRef!2 conceptSchemeAgency?2 conceptSchemeRef?2 conceptVersion?13 crossSectionalAttachDataSet?10 crossSectionalAttachGroup?10 crossSectionalAttachObservation?10 crossSectionalAttachSection?10 isCountDimension?10 isEntityDimension?10 isFrequencyDimension?10 isIdentityDimension?10 isMeasureDimension?10 isNonObservationTimeDimension?10	d:TextFormat.114?,d:Annotations.55?
+T	codelist?2 codelistAgency?2 codelistVersion?13 conceptAgency?2 conceptRef!2 conceptSchemeAgency?2 conceptSchemeRef?2 conceptVersion?13 crossSectionalAttachDataSet?10 crossSectionalAttachGroup?10 crossSectionalAttachObservation?10 crossSectionalAttachSection?10	d:TextFormat.114?,d:Annotations.55?
+T	id!2	(d:DimensionRef.39+|d:AttachmentConstraintRef.39),d:Description.41*,d:Annotations.55?
+T	codelist?2 codelistAgency?2 codelistVersion?13 conceptAgency?2 conceptRef!2 conceptSchemeAgency?2 conceptSchemeRef?2 conceptVersion?13	d:TextFormat.114?,d:Annotations.55?
+T	code!2 codelist?2 codelistAgency?2 codelistVersion?13 conceptAgency?2 conceptRef!2 conceptSchemeAgency?2 conceptSchemeRef?2 conceptVersion?13 measureDimension!2	d:TextFormat.114?,d:Annotations.55?
+T	assignmentStatus!22 attachmentLevel!23 codelist?2 codelistAgency?2 codelistVersion?13 conceptAgency?2 conceptRef!2 conceptSchemeAgency?2 conceptSchemeRef?2 conceptVersion?13 crossSectionalAttachDataSet?10 crossSectionalAttachGroup?10 crossSectionalAttachObservation?10 crossSectionalAttachSection?10 isCountAttribute?10 isEntityAttribute?10 isFrequencyAttribute?10 isIdentityAttribute?10 isNonObservationalTimeAttribute?10 isTimeFormat?10	d:TextFormat.114?,d:AttachmentGroup.39*,d:AttachmentMeasure.39*,d:Annotations.55?
+T		d:URN.66?,d:AgencyID.39?,d:ConceptSchemeID.39?,d:Version.135?
+T		d:URN.66?,d:AgencyID.39?,d:CategorySchemeID.39?,d:Version.135?
+T		d:URN.66?,d:AgencyID.39?,d:OrganisationSchemeID.39?,d:Version.135?
+T		d:URN.66?,d:AgencyID.39?,d:HierarchicalCodelistID.39?,d:Version.135?
+T	componentAlias?2 preferredLanguage?12	d:MapConceptRef.39,d:MapTargetConceptRef.39,(d:RepresentationMapRef.183|d:ToTextFormat.114,d:ToValueType.184)
+T	CodeAlias?2	d:MapCodeRef.39,d:MapTargetCodeRef.39
+T	categoryAlias?2	d:CategoryID.145,d:TargetCategoryID.145
+T	conceptAlias?2	d:ConceptID.39,d:TargetConceptID.39
+T	organisationAlias?2	d:OrganisationID.39,d:TargetOrganisationID.39
 T		=24
-T		d:TargetStep.38?,d:Condition.40?
+T		d:TargetStep.39?,d:Condition.41?
 T		=9
 T	startTime?4 value?18	
 T	component?2 object!24	=0
 T		=5
-T		e:AgencyID.38*,e:AllEventsID.134*,e:KeyFamilyID.134*,e:ConceptSchemeID.134*,e:CodeListID.134*,e:MetadataStructureID.134*,e:CategorySchemeID.134*,e:DataflowID.134*,e:MetadataflowID.134*,e:OrganisationSchemeID.134*,e:HierarchicalCodelistID.134*,e:StructureSetID.134*,e:ReportingTaxonomyID.134*,e:ProcessID.134*
-T		e:ProvisionAgreementID.38*,e:DataProviderID.134*,e:DataflowID.134*,e:MetadataflowID.134*,e:AllEventsID.134*
-T		e:AllEventsID.134*,e:DataProviderID.134*,e:ProvisionAgreementID.134*,e:DataflowID.134*,e:KeyFamilyID.134*,e:CategoryID.134*,e:CategorySchemeID.134*,e:CategorySchemeAgencyID.134*
-T		e:AllEventsID.134*,e:DataProviderID.134*,e:ProvisionAgreementID.134*,e:MetadataflowID.134*,e:MetadatastructureID.134*,e:CategoryID.134*
-T	isIncluded!10	g:Member.184+
-T	isIncluded!10	g:Key.185
-T		g:Periodicity.134,g:Offset.134,g:Tolerance.134
+T		e:AgencyID.39*,e:AllEventsID.135*,e:KeyFamilyID.135*,e:ConceptSchemeID.135*,e:CodeListID.135*,e:MetadataStructureID.135*,e:CategorySchemeID.135*,e:DataflowID.135*,e:MetadataflowID.135*,e:OrganisationSchemeID.135*,e:HierarchicalCodelistID.135*,e:StructureSetID.135*,e:ReportingTaxonomyID.135*,e:ProcessID.135*
+T		e:ProvisionAgreementID.39*,e:DataProviderID.135*,e:DataflowID.135*,e:MetadataflowID.135*,e:AllEventsID.135*
+T		e:AllEventsID.135*,e:DataProviderID.135*,e:ProvisionAgreementID.135*,e:DataflowID.135*,e:KeyFamilyID.135*,e:CategoryID.135*,e:CategorySchemeID.135*,e:CategorySchemeAgencyID.135*
+T		e:AllEventsID.135*,e:DataProviderID.135*,e:ProvisionAgreementID.135*,e:MetadataflowID.135*,e:MetadatastructureID.135*,e:CategoryID.135*
+T	isIncluded!10	g:Member.185+
+T	isIncluded!10	g:Key.186
+T		g:Periodicity.135,g:Offset.135,g:Tolerance.135
 T	endTime!4 startTime!4	
-T		d:Name.40*,d:id.38?,d:Department.40*,d:Role.40*,((d:Telephone.134|d:Fax.134|d:X400.134|d:URI.65|d:Email.134))*
+T		d:Name.41*,d:id.39?,d:Department.41*,d:Role.41*,((d:Telephone.135|d:Fax.135|d:X400.135|d:URI.66|d:Email.135))*
 T		=11
-T	id!2 uri?1 urn?1	d:Name.40+,d:Description.40*,d:TargetObjectClass.165,d:RepresentationScheme.186?,d:Annotations.54?
-T	representationType?25	d:RepresentationMapAgencyID.38,d:RepresentationMapID.38
+T	id!2 uri?1 urn?1	d:Name.41+,d:Description.41*,d:TargetObjectClass.166,d:RepresentationScheme.187?,d:Annotations.55?
+T	representationType?25	d:RepresentationMapAgencyID.39,d:RepresentationMapID.39
 T		=26
-T	isIncluded!10	g:ComponentRef.38,g:MemberValue.187*
-T		(g:ComponentRef.38,g:Value.134)+
+T	isIncluded!10	g:ComponentRef.39,g:MemberValue.188*
+T		(g:ComponentRef.39,g:Value.135)+
 T	representationScheme!2 representationSchemeAgency!2 representationSchemeType!27	
-T		g:Value.134
+T		g:Value.135
 E	a:Structure	0
 E	a:GenericData	1
 E	a:UtilityData	2

@@ -9,8 +9,9 @@ const std::string_view kMl30 = R"grammar(N	a	http://www.sdmx.org/resources/sdmxm
 N	b	http://www.sdmx.org/resources/sdmxml/schemas/v3_0/message/footer
 N	c	http://www.sdmx.org/resources/sdmxml/schemas/v3_0/common
 N	d	http://www.sdmx.org/resources/sdmxml/schemas/v3_0/structure
-N	e	http://www.sdmx.org/resources/sdmxml/schemas/v3_0/metadata/generic
-N	f	http://www.sdmx.org/resources/sdmxml/schemas/v3_0/registry
+N	e	http://www.sdmx.org/resources/sdmxml/schemas/v3_0/data/structurespecific
+N	f	http://www.sdmx.org/resources/sdmxml/schemas/v3_0/metadata/generic
+N	g	http://www.sdmx.org/resources/sdmxml/schemas/v3_0/registry
 P	[A-Za-z0-9_@$\-]+(\.[A-Za-z0-9_@$\-]+)*
 P	[A-Za-z0-9_@$\-]+
 P	urn:sdmx:org\.sdmx\.infomodel\.[a-z]+\.[A-Za-z]+=[^=]+
@@ -21,11 +22,6 @@ P	(.+\((0|[1-9]\d*)(\.(0|[1-9]\d*))?\).*)|(.+\((0|[1-9]\d*)(\.(0|[1-9]\d*)){2}(\
 P	.+\)(\.[A-Za-z0-9_@$\-]+(\.[A-Za-z0-9_@$\-]+)*)?
 P	.+\)\.[A-Za-z0-9_@$\-]+
 P	.+\.codelist\.Code=.+
-P	.+\)
-P	.+\.metadatastructure\.MetadataSet=.+
-P	(0|[1-9]\d*)(\.(0|[1-9]\d*))?
-P	(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}(\-(([A-Za-z\-]|([A-Za-z\-][A-Za-z0-9\-]+)|([A-Za-z0-9\-]+[A-Za-z\-][A-Za-z0-9\-]*))|(0|[1-9][0-9]*))(\.(([A-Za-z\-]|([A-Za-z\-][A-Za-z0-9\-]+)|([A-Za-z0-9\-]+[A-Za-z\-][A-Za-z0-9\-]*))|(0|[1-9][0-9]*)))*)?
-P	[A-Za-z][A-Za-z0-9_\-]*(\.[A-Za-z][A-Za-z0-9_\-]*)*
 P	\d{4}\-([ASTQ]\d{1}|[MW]\d{2}|[D]\d{3})(Z|((\+|\-)\d{2}:\d{2}))?
 P	(.+Z)|(.{5}.*(\+|\-)(14:00|((0[0-9]|1[0-3]):[0-5][0-9])))|(.{5}[^\+\-Z]+)
 P	.{5}A1.*
@@ -42,6 +38,11 @@ P	(.{10}T(24:00:00(\.[0]+)?|((([0-1][0-9])|(2[0-3])):[0-5][0-9]:[0-5][0-9](\.\d+
 P	(.+Z/.+)|(.{10}.*(\+|\-)(14:00|((0[0-9]|1[0-3]):[0-5][0-9]))/.+)|(.{10}[^\+\-Z]+)
 P	.+/P(\d+Y)?(\d+M)?(\d+D)?(T.+)?
 P	(.+/P.*T(\d+H)?(\d+M)?(\d+(.\d+)?S)?)|(.+/P[^T]+)
+P	.+\)
+P	.+\.metadatastructure\.MetadataSet=.+
+P	(0|[1-9]\d*)(\.(0|[1-9]\d*))?
+P	(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}(\-(([A-Za-z\-]|([A-Za-z\-][A-Za-z0-9\-]+)|([A-Za-z0-9\-]+[A-Za-z\-][A-Za-z0-9\-]*))|(0|[1-9][0-9]*))(\.(([A-Za-z\-]|([A-Za-z\-][A-Za-z0-9\-]+)|([A-Za-z0-9\-]+[A-Za-z\-][A-Za-z0-9\-]*))|(0|[1-9][0-9]*)))*)?
+P	[A-Za-z][A-Za-z0-9_\-]*(\.[A-Za-z][A-Za-z0-9_\-]*)*
 P	[A-Za-z][A-Za-z0-9_\-]*
 P	(.+\((0|[1-9]\d*)(\.(0|[1-9]\d*))?\).*)|(.+\((0|[1-9]\d*)(\.(0|[1-9]\d*)){2}(\-(([A-Za-z\-]|([A-Za-z\-][A-Za-z0-9\-]+)|([A-Za-z0-9\-]+[A-Za-z\-][A-Za-z0-9\-]*))|(0|[1-9][0-9]*))(\.(([A-Za-z\-]|([A-Za-z\-][A-Za-z0-9\-]+)|([A-Za-z0-9\-]+[A-Za-z\-][A-Za-z0-9\-]*))|(0|[1-9][0-9]*)))*)?\).*)|(.+\(((0|[1-9]\d*)\+?)(\.((0|[1-9]\d*))){2}\).*)|(.+\(((0|[1-9]\d*))(\.((0|[1-9]\d*)\+?))(\.((0|[1-9]\d*)))\).*)|(.+\(((0|[1-9]\d*)\+?)(\.((0|[1-9]\d*)))(\.((0|[1-9]\d*)\+?))\).*)
 P	(.+\.base\.Agency=.+:AGENCIES\(.+\).+)|(.+\.base\.DataConsumer=.+:DATA_CONSUMERS\(.+\).+)|(.+\.base\.DataProvider=.+:DATA_PROVIDERS\(.+\).+)|(.+\.base\.MetadataProvider=.+:METADATA_PROVIDERS\(.+\).+)|(.+\.base\.OrganisationUnit=.+)
@@ -127,135 +128,136 @@ V	string	/0	/1
 V	string	/2	/3	/4	/5	/6	/7	/8	/9
 V	anyURI
 V	string
-V	string	/2	/3	/4	/5	/6	/7	/10	/11
-V	string	/12
-V	string	/13
-V	union	5	6
-V	dateTime
-V	string	/0	/14
-V	boolean
+V	IDREF
 V	NMTOKEN	=Append	=Replace	=Delete	=Information
+V	dateTime
 V	date
 V	gYear
 V	gYearMonth
-V	union	12	13	14
-V	union	8	15
-V	string	/15	/16	/17
-V	string	/15	/16	/18
-V	string	/15	/16	/19
-V	string	/15	/16	/20
-V	string	/15	/16	/21
-V	string	/15	/16	/22
-V	string	/15	/16	/23
-V	union	17	18	19	20	21	22	23
-V	union	16	24
-V	string	/24	/25	/26	/27	/28	/29	/30
-V	union	25	26
+V	union	7	8	9
+V	union	6	10
+V	string	/10	/11	/12
+V	string	/10	/11	/13
+V	string	/10	/11	/14
+V	string	/10	/11	/15
+V	string	/10	/11	/16
+V	string	/10	/11	/17
+V	string	/10	/11	/18
+V	union	12	13	14	15	16	17	18
+V	union	11	19
+V	string	/19	/20	/21	/22	/23	/24	/25
+V	union	20	21
+V	string	/2	/3	/4	/5	/6	/7	/26	/27
+V	string	/28
+V	string	/29
+V	union	24	25
+V	string	/0	/30
+V	boolean
 V	language
-V	string	/0	/14	/31
-V	union	8	12
+V	string	/0	/30	/31
+V	union	6	7
 V	string	=Error	=Warning	=Information
 V	ID
 V	string	/0	/1	/31
 V	string	=AllDimensions	=TIME_PERIOD
-V	union	33	34
+V	union	34	35
 V	string	/2	/3	/4	/5	/32	/7	/8	/33	/34
 V	string	/2	/3	/4	/5	/32	/7	/8	/33	/35
-V	string	/2	/3	/4	/5	/32	/7	/10	/36
-V	string	/2	/3	/4	/5	/32	/7	/10	/37	/38	/39
+V	string	/2	/3	/4	/5	/32	/7	/26	/36
+V	string	/2	/3	/4	/5	/32	/7	/26	/37	/38	/39
 V	string	/2	/3	/40	/41	/42	/43
 V	NMTOKEN	=DataSets	=MetadataSets	=AllSets
-V	string	/2	/3	/4	/5	/32	/7	/10	/44
-V	string	/2	/3	/4	/5	/32	/7	/10	/37	/38	/45
+V	string	/2	/3	/4	/5	/32	/7	/26	/44
+V	string	/2	/3	/4	/5	/32	/7	/26	/37	/38	/45
 V	NMTOKEN	=Success	=Warning	=Failure
 V	string	/2	/3	/4	/5	/32	/7	/8	/33
 V	string	/46
-V	string	/2	/3	/4	/5	/6	/7	/10	/47
-V	string	/2	/3	/4	/5	/6	/7	/10	/48
-V	string	/2	/3	/4	/5	/6	/7	/10	/49
-V	string	/2	/3	/4	/5	/6	/7	/10	/50
-V	string	/2	/3	/4	/5	/6	/7	/10	/51
-V	string	/2	/3	/4	/5	/6	/7	/10	/52
-V	string	/2	/3	/4	/5	/6	/7	/10	/53
-V	string	/2	/3	/4	/5	/6	/7	/10	/54
-V	string	/2	/3	/4	/5	/6	/7	/10	/55
+V	string	/2	/3	/4	/5	/6	/7	/26	/47
+V	string	/2	/3	/4	/5	/6	/7	/26	/48
+V	string	/2	/3	/4	/5	/6	/7	/26	/49
+V	string	/2	/3	/4	/5	/6	/7	/26	/50
+V	string	/2	/3	/4	/5	/6	/7	/26	/51
+V	string	/2	/3	/4	/5	/6	/7	/26	/52
+V	string	/2	/3	/4	/5	/6	/7	/26	/53
+V	string	/2	/3	/4	/5	/6	/7	/26	/54
+V	string	/2	/3	/4	/5	/6	/7	/26	/55
 V	string	=Allowed	=Actual
-V	string	/2	/3	/4	/5	/6	/7	/10	/56
-V	string	/2	/3	/4	/5	/6	/7	/10	/45
-V	string	/2	/3	/4	/5	/6	/7	/10	/57
-V	string	/2	/3	/4	/5	/6	/7	/10	/58
-V	string	/2	/3	/4	/5	/6	/7	/10	/59
-V	string	/2	/3	/4	/5	/6	/7	/10
-V	string	/2	/3	/4	/5	/6	/7	/10	/60
-V	string	/2	/3	/4	/5	/6	/7	/10	/39
-V	string	/2	/3	/4	/5	/6	/7	/10	/61
-V	string	/2	/3	/4	/5	/6	/7	/10	/36
-V	string	/2	/3	/4	/5	/6	/7	/10	/62
-V	string	/2	/3	/4	/5	/6	/7	/10	/63
-V	string	/2	/3	/4	/5	/6	/7	/10	/64
-V	string	/2	/3	/4	/5	/6	/7	/10	/65
-V	string	/2	/3	/4	/5	/6	/7	/10	/66
-V	string	/2	/3	/4	/5	/6	/7	/10	/44
-V	string	/2	/3	/4	/5	/6	/7	/10	/67
-V	string	/2	/3	/4	/5	/6	/7	/10	/68
-V	string	/2	/3	/4	/5	/6	/7	/10	/69
-V	string	/2	/3	/4	/5	/6	/7	/10	/70
-V	string	/2	/3	/4	/5	/6	/7	/10	/71
-V	string	/2	/3	/4	/5	/6	/7	/10	/72
-V	string	/2	/3	/4	/5	/6	/7	/10	/73
-V	string	/2	/3	/4	/5	/6	/7	/10	/74
-V	string	/2	/3	/4	/5	/6	/7	/10	/75
-V	string	/2	/3	/4	/5	/32	/7	/10	/37	/76	/58
-V	string	/2	/3	/4	/5	/32	/7	/10	/37	/76	/62
+V	string	/2	/3	/4	/5	/6	/7	/26	/56
+V	string	/2	/3	/4	/5	/6	/7	/26	/45
+V	string	/2	/3	/4	/5	/6	/7	/26	/57
+V	string	/2	/3	/4	/5	/6	/7	/26	/58
+V	string	/2	/3	/4	/5	/6	/7	/26	/59
+V	string	/2	/3	/4	/5	/6	/7	/26
+V	string	/2	/3	/4	/5	/6	/7	/26	/60
+V	string	/2	/3	/4	/5	/6	/7	/26	/39
+V	string	/2	/3	/4	/5	/6	/7	/26	/61
+V	string	/2	/3	/4	/5	/6	/7	/26	/36
+V	string	/2	/3	/4	/5	/6	/7	/26	/62
+V	string	/2	/3	/4	/5	/6	/7	/26	/63
+V	string	/2	/3	/4	/5	/6	/7	/26	/64
+V	string	/2	/3	/4	/5	/6	/7	/26	/65
+V	string	/2	/3	/4	/5	/6	/7	/26	/66
+V	string	/2	/3	/4	/5	/6	/7	/26	/44
+V	string	/2	/3	/4	/5	/6	/7	/26	/67
+V	string	/2	/3	/4	/5	/6	/7	/26	/68
+V	string	/2	/3	/4	/5	/6	/7	/26	/69
+V	string	/2	/3	/4	/5	/6	/7	/26	/70
+V	string	/2	/3	/4	/5	/6	/7	/26	/71
+V	string	/2	/3	/4	/5	/6	/7	/26	/72
+V	string	/2	/3	/4	/5	/6	/7	/26	/73
+V	string	/2	/3	/4	/5	/6	/7	/26	/74
+V	string	/2	/3	/4	/5	/6	/7	/26	/75
+V	string	/2	/3	/4	/5	/32	/7	/26	/37	/76	/58
+V	string	/2	/3	/4	/5	/32	/7	/26	/37	/76	/62
 V	anySimpleType
-V	string	/2	/3	/4	/5	/32	/7	/10
+V	string	/2	/3	/4	/5	/32	/7	/26
 V	string	/2	/3	/4	/5	/6	/7	/8	/77
 V	string	/2	/3	/4	/5	/32	/7
 V	string	/2	/3	/4	/5	/32	/7	/78
-V	string	/2	/3	/4	/5	/32	/7	/10	/50
+V	string	/2	/3	/4	/5	/32	/7	/26	/50
 V	string	/2	/3	/4	/5	/6	/7	/78
-V	string	/2	/3	/4	/5	/32	/7	/10	/53
+V	string	/2	/3	/4	/5	/32	/7	/26	/53
 V	string	/2	/3	/4	/5	/6	/7	/8	/79
 V	string	/2	/3	/4	/5	/6	/7	/8	/80
 V	string	/2	/3	/4	/5	/6	/7	/8	/81
 V	string	/2	/3	/4	/5	/6	/7	/8	/82
 V	string	/2	/3	/4	/5	/6	/7	/8	/83
 V	string	/2	/3	/4	/5	/6	/7	/84
-V	string	/2	/3	/4	/5	/32	/7	/10	/59
+V	string	/2	/3	/4	/5	/32	/7	/26	/59
 V	string	/2	/3	/4	/5	/6	/7	/8	/85
 V	string	/2	/3	/4	/5	/6	/7	/8	/86
-V	string	/2	/3	/4	/5	/32	/7	/10	/87
+V	string	/2	/3	/4	/5	/32	/7	/26	/87
 V	string	/2	/3	/4	/5	/6	/7	/8	/88
 V	string	/2	/3	/4	/5	/6	/7	/89
 V	string	/2	/3	/4	/5	/6	/7	/90
-V	string	/2	/3	/4	/5	/32	/7	/10	/67
-V	string	/2	/3	/4	/5	/32	/7	/10	/91
+V	string	/2	/3	/4	/5	/32	/7	/26	/67
+V	string	/2	/3	/4	/5	/32	/7	/26	/91
 V	NMTOKEN	=String	=Alpha	=AlphaNumeric	=Numeric	=BigInteger	=Integer	=Long	=Short	=Decimal	=Float	=Double	=Boolean	=URI	=Count	=InclusiveValueRange	=ExclusiveValueRange	=Incremental	=ObservationalTimePeriod	=StandardTimePeriod	=BasicTimePeriod	=GregorianTimePeriod	=GregorianYear	=GregorianYearMonth	=GregorianDay	=ReportingTimePeriod	=ReportingYear	=ReportingSemester	=ReportingTrimester	=ReportingQuarter	=ReportingMonth	=ReportingWeek	=ReportingDay	=DateTime	=TimeRange	=Month	=MonthDay	=Day	=Time	=Duration	=GeospatialInformation	=XHTML	=KeyValues	=IdentifiableReference	=DataSetReference
 V	string	/2	/3	/4	/5	/6	/7	/8	/92
-V	string	/2	/3	/4	/5	/32	/7	/10	/75
-V	string	/2	/3	/4	/5	/32	/7	/10	/37
+V	string	/2	/3	/4	/5	/32	/7	/26	/75
+V	string	/2	/3	/4	/5	/32	/7	/26	/37
 V	string	/2	/3	/4	/5	/6	/7	/8	/93
 V	string	=startOfPeriod	=endOfPeriod	=midPeriod
 V	string	=nanosecond	=millisecond	=microsecond	=second	=day
 V	string	/2	/3	/4	/5	/6	/7	/8	/94
 V	string	/2	/3	/4	/5	/6	/7	/8	/95
 V	string	/2	/3	/4	/5	/6	/7	/8	/96
-V	string	/2	/3	/4	/5	/32	/7	/10	/63
-V	string	/2	/3	/4	/5	/32	/7	/10	/54
-V	string	/2	/3	/4	/5	/32	/7	/10	/70
-V	string	/2	/3	/4	/5	/32	/7	/10	/73
+V	string	/2	/3	/4	/5	/32	/7	/26	/63
+V	string	/2	/3	/4	/5	/32	/7	/26	/54
+V	string	/2	/3	/4	/5	/32	/7	/26	/70
+V	string	/2	/3	/4	/5	/32	/7	/26	/73
 V	string	/2	/3	/4	/5	/6	/7	/8	/97
 V	string	/2	/3	/4	/5	/6	/7	/8	/98
 V	string	=excluderoot
-V	union	10	123
-V	string	/2	/3	/4	/5	/32	/7	/10	/99
+V	union	28	124
+V	string	/2	/3	/4	/5	/32	/7	/26	/99
 V	int
-V	string	/2	/3	/4	/5	/32	/7	/10	/91	/51
+V	string	/2	/3	/4	/5	/32	/7	/26	/91	/51
 V	nonNegativeInteger
 V	string	=unbounded
-V	union	128	129
+V	union	129	130
 V	NMTOKEN	=String	=Alpha	=AlphaNumeric	=Numeric	=BigInteger	=Integer	=Long	=Short	=Decimal	=Float	=Double	=Boolean	=URI	=Count	=InclusiveValueRange	=ExclusiveValueRange	=Incremental	=ObservationalTimePeriod	=StandardTimePeriod	=BasicTimePeriod	=GregorianTimePeriod	=GregorianYear	=GregorianYearMonth	=GregorianDay	=ReportingTimePeriod	=ReportingYear	=ReportingSemester	=ReportingTrimester	=ReportingQuarter	=ReportingMonth	=ReportingWeek	=ReportingDay	=DateTime	=TimeRange	=Month	=MonthDay	=Day	=Time	=Duration	=GeospatialInformation
-V	union	3	131
+V	union	3	132
 V	string	/2	/3	/4	/5	/6	/7	/8	/100
 V	string	/2	/3	/4	/5	/6	/7	/8	/101
 V	string	/2	/3	/4	/5	/6	/7	/8	/102
@@ -264,20 +266,20 @@ V	NMTOKEN	=Alpha	=AlphaNumeric	=Numeric
 V	integer
 V	positiveInteger
 V	string	/2	/3	/4	/5	/32	/7	/8	/9
-V	string	/2	/3	/4	/5	/32	/7	/10	/37	/76	/11
+V	string	/2	/3	/4	/5	/32	/7	/26	/37	/76	/27
 V	string	/2	/3	/4	/5	/6	/7
 V	string	/2	/3	/4	/5	/6	/7	/104
-V	string	/2	/3	/4	/5	/32	/7	/10	/37	/76
-V	string	/2	/3	/4	/5	/32	/7	/10	/37	/38
-V	string	/2	/3	/4	/5	/32	/7	/10	/69
+V	string	/2	/3	/4	/5	/32	/7	/26	/37	/76
+V	string	/2	/3	/4	/5	/32	/7	/26	/37	/38
+V	string	/2	/3	/4	/5	/32	/7	/26	/69
 V	string	=Basic	=Pivot	=Basic-A2M	=Pivot-A2M
-V	union	3	147
+V	union	3	148
 V	string	=Basic	=Unpivot	=M2A
-V	union	3	149
+V	union	3	150
 V	string	/2	/3	/4	/5	/32	/7	/8	/79
 V	string	/0
 V	string	=%
-V	union	152	153
+V	union	153	154
 V	string	/105
 V	NMTOKEN	=String	=Alpha	=AlphaNumeric	=Numeric	=BigInteger	=Integer	=Long	=Short	=Decimal	=Float	=Double	=Boolean	=URI	=Count	=InclusiveValueRange	=ExclusiveValueRange	=Incremental	=ObservationalTimePeriod	=StandardTimePeriod	=BasicTimePeriod	=GregorianTimePeriod	=GregorianYear	=GregorianYearMonth	=GregorianDay	=ReportingTimePeriod	=ReportingYear	=ReportingSemester	=ReportingTrimester	=ReportingQuarter	=ReportingMonth	=ReportingWeek	=ReportingDay	=DateTime	=TimeRange	=Month	=MonthDay	=Day	=Time	=Duration	=GeospatialInformation	=XHTML
 V	decimal
@@ -289,12 +291,12 @@ V	string	/2	/3	/4	/5	/6	/7	/8	/108
 V	string	=mandatory	=optional
 V	string	/2	/3	/4	/5	/6	/7	/8	/109
 V	string	/2	/3	/4	/5	/6	/7	/110
-V	union	0	153
+V	union	0	154
 V	string	/111
-V	union	5	6	167
+V	union	24	25	168
 V	string	=*
-V	union	168	169
-V	union	153	170
+V	union	169	170
+V	union	154	171
 V	NMTOKEN	=ObservationalTimePeriod	=StandardTimePeriod	=BasicTimePeriod	=GregorianTimePeriod	=GregorianYear	=GregorianYearMonth	=GregorianDay	=ReportingTimePeriod	=ReportingYear	=ReportingSemester	=ReportingTrimester	=ReportingQuarter	=ReportingMonth	=ReportingWeek	=ReportingDay	=DateTime	=TimeRange
 T		a:Header.9,a:Structures.10?,b:Footer.11?
 T		a:Header.12,a:DataSet.13*,b:Footer.11?
@@ -309,270 +311,276 @@ T		a:ID.34,a:Test.35,a:Prepared.36,a:Sender.37,a:Receiver.38*,c:Name.31*,a:Sourc
 T		((d:AgencySchemes.39?|d:Categorisations.40?|d:CategorySchemeMaps.41?|d:CategorySchemes.42?|d:Codelists.43?|d:ConceptSchemeMaps.44?|d:ConceptSchemes.45?|d:CustomTypeSchemes.46?|d:DataConstraints.47?|d:DataConsumerSchemes.48?|d:Dataflows.49?|d:DataProviderSchemes.50?|d:DataStructures.51?|d:GeographicCodelists.52?|d:GeoGridCodelists.53?|d:Hierarchies.54?|d:HierarchyAssociations.55?|d:MetadataConstraints.56?|d:Metadataflows.57?|d:MetadataProviderSchemes.58?|d:MetadataProvisionAgreements.59?|d:MetadataStructures.60?|d:NamePersonalisationSchemes.61?|d:OrganisationSchemeMaps.62?|d:OrganisationUnitSchemes.63?|d:Processes.64?|d:ProvisionAgreements.65?|d:ReportingTaxonomies.66?|d:ReportingTaxonomyMaps.67?|d:RepresentationMaps.68?|d:RulesetSchemes.69?|d:StructureMaps.70?|d:TransformationSchemes.71?|d:UserDefinedOperatorSchemes.72?|d:ValueLists.73?|d:VtlMappingSchemes.74?))*
 T		b:Message.75+
 T		a:ID.34,a:Test.35,a:Prepared.36,a:Sender.37,a:Receiver.38*,c:Name.31*,a:Structure.76+,a:DataProvider.77?,a:DataSetAction.78?,a:DataSetID.34*,a:Extracted.79?,a:ReportingBegin.80?,a:ReportingEnd.80?,a:EmbargoDate.79?,a:Source.31*
-T		*any
-T		a:ID.34,a:Test.35,a:Prepared.36,a:Sender.37,a:Receiver.38*,c:Name.31*,a:Structure.81+,a:MetadataProvider.82?,a:DataSetAction.78?,a:DataSetID.34*,a:Extracted.79?,a:Source.31*
-T	action?11 agencyID!9 id!0 isExternalReference?10 publicationPeriod?27 publicationYear?13 reportingBeginDate?16 reportingEndDate?16 serviceURL?2 structureURL?2 uri?2 urn?4 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((e:MetadataProvisionAgreement.83|e:Metadataflow.84),e:Target.85+,e:Attribute.86+)?
+T	e:action?5 e:publicationPeriod?22 e:publicationYear?8 e:reportingBeginDate?11 e:reportingEndDate?11 e:setID?0 e:structureRef!4 e:validFromDate?6 e:validToDate?6 *local @	c:Annotations.29?,-:DataProvider.77?,((-:Atts.81|-:Group.82|-:Series.83|-:Obs.84))*,-:Metadata.15?
+T		a:ID.34,a:Test.35,a:Prepared.36,a:Sender.37,a:Receiver.38*,c:Name.31*,a:Structure.85+,a:MetadataProvider.86?,a:DataSetAction.78?,a:DataSetID.34*,a:Extracted.79?,a:Source.31*
+T	action?5 agencyID!27 id!0 isExternalReference?28 publicationPeriod?22 publicationYear?8 reportingBeginDate?11 reportingEndDate?11 serviceURL?2 structureURL?2 uri?2 urn?23 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((f:MetadataProvisionAgreement.87|f:Metadataflow.88),f:Target.89+,f:Attribute.90+)?
 T		a:ID.34,a:Test.35,a:Prepared.36,a:Sender.37,a:Receiver.38
-T		f:RegistrationRequest.87+
-T		f:RegistrationStatus.88+
-T	returnConstraints?10	f:QueryType.89,(f:All.90|f:ProvisionAgreement.91|f:DataProvider.77|f:Dataflow.92|f:Metadataflow.84),f:ReferencePeriod.93?,((f:DataKeySet.94|f:CubeRegion.95|f:MetadataTargetRegion.96))*
-T		f:StatusMessage.97,f:QueryResult.98*
-T	action?11 externalDependencies?10	(f:StructureLocation.99|d:Structures.10),f:SubmittedStructure.100*
-T		f:SubmissionResult.101+
-T		f:SubscriptionRequest.102+
-T		f:SubscriptionStatus.103+
-T		f:Organisation.104
-T		f:StatusMessage.97,f:Subscription.105*
-T		f:EventTime.79,(f:ObjectURN.99|f:RegistrationID.34),f:SubscriptionURN.99,f:EventAction.78,((f:StructuralEvent.106|f:RegistrationEvent.107))?
+T		g:RegistrationRequest.91+
+T		g:RegistrationStatus.92+
+T	returnConstraints?28	g:QueryType.93,(g:All.94|g:ProvisionAgreement.95|g:DataProvider.77|g:Dataflow.96|g:Metadataflow.88),g:ReferencePeriod.97?,((g:DataKeySet.98|g:CubeRegion.99|g:MetadataTargetRegion.100))*
+T		g:StatusMessage.101,g:QueryResult.102*
+T	action?5 externalDependencies?28	(g:StructureLocation.103|d:Structures.10),g:SubmittedStructure.104*
+T		g:SubmissionResult.105+
+T		g:SubscriptionRequest.106+
+T		g:SubscriptionStatus.107+
+T		g:Organisation.108
+T		g:StatusMessage.101,g:Subscription.109*
+T		g:EventTime.79,(g:ObjectURN.103|g:RegistrationID.34),g:SubscriptionURN.103,g:EventAction.78,((g:StructuralEvent.110|g:RegistrationEvent.111))?
 T	code!3	c:Text.31+
-T		c:Annotation.108+
+T		c:Annotation.112+
 T	rel!3 type?3 url!2 urn?2	
-T	xml:lang?28	=3
-T		=29
+T	xml:lang?29	=3
+T		=30
 T		=3
 T		=0
-T		=10
-T		=30
-T	id!0	c:Name.31*,a:Contact.109*,a:Timezone.110?
-T	id!0	c:Name.31*,a:Contact.109*
-T		d:AgencyScheme.111+
-T		d:Categorisation.112+
-T		d:CategorySchemeMap.113+
-T		d:CategoryScheme.114+
-T		d:Codelist.115+
-T		d:ConceptSchemeMap.116+
-T		d:ConceptScheme.117*
-T		d:CustomTypeScheme.118+
-T		d:DataConstraint.119+
-T		d:DataConsumerScheme.120+
-T		d:Dataflow.121+
-T		d:DataProviderScheme.122+
-T		d:DataStructure.123+
-T		d:GeographicCodelist.124+
-T		d:GeoGridCodelist.125+
-T		d:Hierarchy.126+
-T		d:HierarchyAssociation.127+
-T		d:MetadataConstraint.128+
-T		d:Metadataflow.129+
-T		d:MetadataProviderScheme.130+
-T		d:MetadataProvisionAgreement.131+
-T		d:MetadataStructure.132+
-T		d:NamePersonalisationScheme.133+
-T		d:OrganisationSchemeMap.134+
-T		d:OrganisationUnitScheme.135+
-T		d:Process.136+
-T		d:ProvisionAgreement.137+
-T		d:ReportingTaxonomy.138+
-T		d:ReportingTaxonomyMap.139+
-T		d:RepresentationMap.140+
-T		d:RulesetScheme.141+
-T		d:StructureMap.142+
-T		d:TransformationScheme.143+
-T		d:UserDefinedOperatorScheme.144+
-T		d:ValueList.145+
-T		d:VtlMappingScheme.146+
-T	code!3 severity?31	c:Text.31+
-T	dimensionAtObservation!35 explicitMeasures?10 namespace!2 schemaURL?2 serviceURL?2 structureID!32 structureURL?2	(c:ProvisionAgreement.91|c:StructureUsage.92|c:Structure.147)
-T		=36
-T		=11
-T		=8
-T		=27
-T	schemaURL?2 serviceURL?2 structureID!32 structureURL?2	(c:ProvisionAgreement.91|c:StructureUsage.84|c:Structure.148)
+T		=28
+T		=31
+T	id!0	c:Name.31*,a:Contact.113*,a:Timezone.114?
+T	id!0	c:Name.31*,a:Contact.113*
+T		d:AgencyScheme.115+	d:AgencyScheme@id=AGENCIES@agencyID@version
+T		d:Categorisation.116+	d:Categorisation@id@agencyID@version
+T		d:CategorySchemeMap.117+	d:CategorySchemeMap@id@agencyID@version
+T		d:CategoryScheme.118+	d:CategoryScheme@id@agencyID@version
+T		d:Codelist.119+	d:Codelist@id@agencyID@version
+T		d:ConceptSchemeMap.120+	d:ConceptSchemeMap@id@agencyID@version
+T		d:ConceptScheme.121*	d:ConceptScheme@id@agencyID@version
+T		d:CustomTypeScheme.122+	d:CustomTypeScheme@id@agencyID@version
+T		d:DataConstraint.123+	d:DataConstraing@id@agencyID@version
+T		d:DataConsumerScheme.124+	d:DataConsumerScheme@id=DATA_CONSUMERS@agencyID@version
+T		d:Dataflow.125+	d:Dataflow@id@agencyID@version
+T		d:DataProviderScheme.126+	d:DataProviderScheme@id=DATA_PROVIDERS@agencyID@version
+T		d:DataStructure.127+	d:DataStructure@id@agencyID@version
+T		d:GeographicCodelist.128+	d:GeographicCodelist@id@agencyID@version
+T		d:GeoGridCodelist.129+	d:GeoGridCodelist@id@agencyID@version
+T		d:Hierarchy.130+	d:Hierarchy@id@agencyID@version
+T		d:HierarchyAssociation.131+	d:HierarchyAssociation@id@agencyID@version
+T		d:MetadataConstraint.132+	d:MetadataConstraing@id@agencyID@version
+T		d:Metadataflow.133+	d:Metadataflow@id@agencyID@version
+T		d:MetadataProviderScheme.134+	d:MetadataProviderScheme@id=METADATA_PROVIDERS@agencyID@version
+T		d:MetadataProvisionAgreement.135+	d:MetadataProvisionAgreement@id@agencyID@version
+T		d:MetadataStructure.136+	d:MetadataStructure@id@agencyID@version
+T		d:NamePersonalisationScheme.137+	d:NamePersonalisationScheme@id@agencyID@version
+T		d:OrganisationSchemeMap.138+	d:OrganisationSchemeMap@id@agencyID@version
+T		d:OrganisationUnitScheme.139+	d:OrganisationUnitScheme@id@agencyID@version
+T		d:Process.140+	d:Process@id@agencyID@version
+T		d:ProvisionAgreement.141+	d:ProvisionAgreement@id@agencyID@version
+T		d:ReportingTaxonomy.142+	d:ReportingTaxonomy@id@agencyID@version
+T		d:ReportingTaxonomyMap.143+	d:ReportingTaxonomyMap@id@agencyID@version
+T		d:RepresentationMap.144+	d:RepresentationMap@id@agencyID@version
+T		d:RulesetScheme.145+	d:RulesetScheme@id@agencyID@version
+T		d:StructureMap.146+	d:StructureMap@id@agencyID@version
+T		d:TransformationScheme.147+	d:TransformationScheme@id@agencyID@version
+T		d:UserDefinedOperatorScheme.148+	d:UserDefinedOperatorScheme@id@agencyID@version
+T		d:ValueList.149+	d:ValueList@id@agencyID@version
+T		d:VtlMappingScheme.150+	d:VtlMappingScheme@id@agencyID@version
+T	code!3 severity?32	c:Text.31+
+T	dimensionAtObservation!36 explicitMeasures?28 namespace!2 schemaURL?2 serviceURL?2 structureID!33 structureURL?2	(c:ProvisionAgreement.95|c:StructureUsage.96|c:Structure.151)
 T		=37
+T		=5
+T		=6
+T		=22
+T	TIME_PERIOD?22 *local @	c:Annotations.29?,-:Comp.152*
+T	type?0 *local @	c:Annotations.29?,-:Comp.152*,-:Metadata.15?
+T	TIME_PERIOD?22 *local @	c:Annotations.29?,-:Comp.152*,-:Obs.84*,-:Metadata.15?
+T	TIME_PERIOD?22 type?0 *local @	c:Annotations.29?,-:Comp.152*,-:Metadata.15?
+T	schemaURL?2 serviceURL?2 structureID!33 structureURL?2	(c:ProvisionAgreement.95|c:StructureUsage.88|c:Structure.153)
 T		=38
 T		=39
 T		=40
-T	id!0	c:Annotations.29?,((e:Value.149+|c:Text.31+|c:StructuredText.150+))?,e:Attribute.86*
-T	action!11	f:Registration.151
-T		f:Registration.151,f:StatusMessage.97
 T		=41
-T		
+T	id!0	c:Annotations.29?,((f:Value.154+|c:Text.31+|c:StructuredText.155+))?,f:Attribute.90*	c:Text|c:StructuredText@xml:lang=en
+T	action!5	g:Registration.156
+T		g:Registration.156,g:StatusMessage.101
 T		=42
+T		
 T		=43
-T	endTime!8 startTime!8	
-T	isIncluded!10	d:Key.152+
-T	include?10	c:Annotations.29?,d:KeyValue.153*,d:Component.154*
-T	include?10 validFrom?25 validTo?25	d:Component.154*
-T	status!44	f:MessageText.155*
-T	timeSeriesMatch!10	(f:DataResult.156|f:MetadataResult.156)
+T		=44
+T	endTime!6 startTime!6	
+T	isIncluded!28	d:Key.157+
+T	include?28	c:Annotations.29?,d:KeyValue.158*,d:Component.159*
+T	include?28 validFrom?20 validTo?20	d:Component.159*
+T	status!45	g:MessageText.160*
+T	timeSeriesMatch!28	(g:DataResult.161|g:MetadataResult.161)
 T		=2
-T	action?11 externalDependencies?10	f:MaintainableObject.157
-T		f:SubmittedStructure.100,f:StatusMessage.97
-T	action!11	f:Subscription.105
-T		f:SubscriptionURN.99?,f:SubscriberAssignedID.34?,f:StatusMessage.97
-T		=45
-T		f:Organisation.104,f:RegistryURN.99?,f:NotificationMailTo.158*,f:NotificationHTTP.158*,f:SubscriberAssignedID.34?,f:ValidityPeriod.159,f:EventSelector.160
-T		(d:Structures.10)
-T		f:Registration.151
-T	id?3	c:AnnotationTitle.33?,c:AnnotationType.33?,c:AnnotationURL.161*,c:AnnotationText.31*,c:AnnotationValue.33?
-T		c:Name.31*,a:Department.31*,a:Role.31*,((a:Telephone.33|a:Fax.33|a:X400.33|a:URI.99|a:Email.33))*
+T	action?5 externalDependencies?28	g:MaintainableObject.162
+T		g:SubmittedStructure.104,g:StatusMessage.101
+T	action!5	g:Subscription.109
+T		g:SubscriptionURN.103?,g:SubscriberAssignedID.34?,g:StatusMessage.101
 T		=46
-T	agencyID!9 id!=AGENCIES isExternalReference?10 isPartial?10 serviceURL?2 structureURL?2 uri?2 urn?47 validFrom?8 validTo?8	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Agency.162)*
-T	agencyID!9 id!0 isExternalReference?10 serviceURL?2 structureURL?2 uri?2 urn?48 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Source.163,d:Target.164)?
-T	agencyID!9 id!0 isExternalReference?10 serviceURL?2 structureURL?2 uri?2 urn?49 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.165,d:Target.165,d:ItemMap.166*
-T	agencyID!9 id!33 isExternalReference?10 isPartial?10 serviceURL?2 structureURL?2 uri?2 urn?50 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Category.167)*
-T	agencyID!9 id!33 isExternalReference?10 isPartial?10 serviceURL?2 structureURL?2 uri?2 urn?51 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Code.168|d:GeoFeatureSetCode.7|d:GeoGridCode.8))*,d:CodelistExtension.169*
-T	agencyID!9 id!0 isExternalReference?10 serviceURL?2 structureURL?2 uri?2 urn?52 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.170,d:Target.170,d:ItemMap.166*
-T	agencyID!9 id!33 isExternalReference?10 isPartial?10 serviceURL?2 structureURL?2 uri?2 urn?53 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Concept.171)*
-T	agencyID!9 id!0 isExternalReference?10 isPartial?10 serviceURL?2 structureURL?2 uri?2 urn?54 validFrom?8 validTo?8 version?7 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:CustomType.172)*
-T	agencyID!9 id!0 isExternalReference?10 role!56 serviceURL?2 structureURL?2 uri?2 urn?55 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:ConstraintAttachment.173?,d:ReleaseCalendar.174?,d:DataKeySet.94*,d:CubeRegion.95{0,2}
-T	agencyID!9 id!=DATA_CONSUMERS isExternalReference?10 isPartial?10 serviceURL?2 structureURL?2 uri?2 urn?57 validFrom?8 validTo?8	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:DataConsumer.175)*
-T	agencyID!9 id!0 isExternalReference?10 serviceURL?2 structureURL?2 uri?2 urn?58 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Structure.147?
-T	agencyID!9 id!=DATA_PROVIDERS isExternalReference?10 isPartial?10 serviceURL?2 structureURL?2 uri?2 urn?59 validFrom?8 validTo?8	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:DataProvider.176)*
-T	agencyID!9 id!0 isExternalReference?10 serviceURL?2 structureURL?2 uri?2 urn?60 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:DataStructureComponents.177)?,d:Metadata.148?
-T	agencyID!9 geoType!=GeographicCodelist id!33 isExternalReference?10 isPartial?10 serviceURL?2 structureURL?2 uri?2 urn?51 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:GeoFeatureSetCode.7)*,d:CodelistExtension.169*
-T	agencyID!9 geoType!=GeoGridCodelist id!33 isExternalReference?10 isPartial?10 serviceURL?2 structureURL?2 uri?2 urn?51 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:GeoGridCode.8)*,d:CodelistExtension.169*,d:GridDefinition.33
-T	agencyID!9 hasFormalLevels!10 id!0 isExternalReference?10 serviceURL?2 structureURL?2 uri?2 urn?61 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Level.178?,d:HierarchicalCode.179+
-T	agencyID!9 id!0 isExternalReference?10 serviceURL?2 structureURL?2 uri?2 urn?62 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:LinkedHierarchy.180,d:LinkedObject.163,d:ContextObject.163?
-T	agencyID!9 id!0 isExternalReference?10 role!=Allowed serviceURL?2 structureURL?2 uri?2 urn?63 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:ConstraintAttachment.181?,d:ReleaseCalendar.174?,d:MetadataTargetRegion.96{0,2}
-T	agencyID!9 id!0 isExternalReference?10 serviceURL?2 structureURL?2 uri?2 urn?64 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Structure.148?,d:Target.85+
-T	agencyID!9 id!=METADATA_PROVIDERS isExternalReference?10 isPartial?10 serviceURL?2 structureURL?2 uri?2 urn?65 validFrom?8 validTo?8	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:MetadataProvider.182)*
-T	agencyID!9 id!0 isExternalReference?10 serviceURL?2 structureURL?2 uri?2 urn?66 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Metadataflow.84,d:MetadataProvider.82,d:Target.85*
-T	agencyID!9 id!0 isExternalReference?10 serviceURL?2 structureURL?2 uri?2 urn?67 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:MetadataStructureComponents.183)?
-T	agencyID!9 id!0 isExternalReference?10 isPartial?10 serviceURL?2 structureURL?2 uri?2 urn?68 validFrom?8 validTo?8 version?7 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:NamePersonalisation.184)*
-T	agencyID!9 id!0 isExternalReference?10 serviceURL?2 structureURL?2 uri?2 urn?69 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.185,d:Target.185,d:ItemMap.166*
-T	agencyID!9 id!0 isExternalReference?10 isPartial?10 serviceURL?2 structureURL?2 uri?2 urn?70 validFrom?8 validTo?8	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:OrganisationUnit.186)*
-T	agencyID!9 id!0 isExternalReference?10 serviceURL?2 structureURL?2 uri?2 urn?71 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:ProcessStep.187*
-T	agencyID!9 id!0 isExternalReference?10 serviceURL?2 structureURL?2 uri?2 urn?72 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Dataflow.92,d:DataProvider.77
-T	agencyID!9 id!0 isExternalReference?10 isPartial?10 serviceURL?2 structureURL?2 uri?2 urn?73 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:ReportingCategory.188)*
-T	agencyID!9 id!0 isExternalReference?10 serviceURL?2 structureURL?2 uri?2 urn?74 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.189,d:Target.189,d:ItemMap.166*
-T	agencyID!9 id!0 isExternalReference?10 serviceURL?2 structureURL?2 uri?2 urn?75 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:SourceCodelist.190|d:SourceDataType.191))+,((d:TargetCodelist.190|d:TargetDataType.191))+,d:RepresentationMapping.192*
-T	agencyID!9 id!0 isExternalReference?10 isPartial?10 serviceURL?2 structureURL?2 uri?2 urn?76 validFrom?8 validTo?8 version?7 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Ruleset.193)*,d:VtlMappingScheme.194?
-T	agencyID!9 id!0 isExternalReference?10 serviceURL?2 structureURL?2 uri?2 urn?77 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.195,d:Target.195,d:EpochMap.196*,d:DatePatternMap.197*,d:FrequencyFormatMapping.198*,d:ComponentMap.199*,d:FixedValueMap.200*
-T	agencyID!9 id!0 isExternalReference?10 isPartial?10 serviceURL?2 structureURL?2 uri?2 urn?78 validFrom?8 validTo?8 version?7 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Transformation.201)*,d:VtlMappingScheme.194?,d:NamePersonalisationScheme.202?,d:CustomTypeScheme.203?,d:RulesetScheme.204*,d:UserDefinedOperatorScheme.205*
-T	agencyID!9 id!0 isExternalReference?10 isPartial?10 serviceURL?2 structureURL?2 uri?2 urn?79 validFrom?8 validTo?8 version?7 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:UserDefinedOperator.206)*,d:VtlMappingScheme.194?,d:RulesetScheme.204*
-T	agencyID!9 id!0 isExternalReference?10 serviceURL?2 structureURL?2 uri?2 urn?80 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:ValueItem.207*
-T	agencyID!9 id!0 isExternalReference?10 isPartial?10 serviceURL?2 structureURL?2 uri?2 urn?81 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:VtlMapping.208)*
-T		=82
+T		g:Organisation.108,g:RegistryURN.103?,g:NotificationMailTo.163*,g:NotificationHTTP.163*,g:SubscriberAssignedID.34?,g:ValidityPeriod.164,g:EventSelector.165
+T		(d:Structures.10)
+T		g:Registration.156
+T	id?3	c:AnnotationTitle.33?,c:AnnotationType.33?,c:AnnotationURL.166*,c:AnnotationText.31*,c:AnnotationValue.33?
+T		c:Name.31*,a:Department.31*,a:Role.31*,((a:Telephone.33|a:Fax.33|a:X400.33|a:URI.103|a:Email.33))*
+T		=47
+T	agencyID!27 id!=AGENCIES isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?48 validFrom?6 validTo?6	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Agency.167)*	d:Agency@id
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?49 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Source.168,d:Target.169)?
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?50 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.170,d:Target.170,d:ItemMap.171*
+T	agencyID!27 id!34 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?51 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Category.172)*	d:Category@id
+T	agencyID!27 id!34 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?52 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Code.173|d:GeoFeatureSetCode.7|d:GeoGridCode.8))*,d:CodelistExtension.174*	d:Code@id
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?53 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.175,d:Target.175,d:ItemMap.171*
+T	agencyID!27 id!34 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?54 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Concept.176)*	d:Concept@id
+T	agencyID!27 id!0 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?55 validFrom?6 validTo?6 version?26 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:CustomType.177)*	d:CustomtType@id
+T	agencyID!27 id!0 isExternalReference?28 role!57 serviceURL?2 structureURL?2 uri?2 urn?56 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:ConstraintAttachment.178?,d:ReleaseCalendar.179?,d:DataKeySet.98*,d:CubeRegion.99{0,2}	d:CubeRegion@include=true
+T	agencyID!27 id!=DATA_CONSUMERS isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?58 validFrom?6 validTo?6	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:DataConsumer.180)*	d:DataConsumer@id
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?59 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Structure.151?
+T	agencyID!27 id!=DATA_PROVIDERS isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?60 validFrom?6 validTo?6	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:DataProvider.181)*	d:DataProvider@id
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?61 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:DataStructureComponents.182)?,d:Metadata.153?
+T	agencyID!27 geoType!=GeographicCodelist id!34 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?52 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:GeoFeatureSetCode.7)*,d:CodelistExtension.174*	d:GeoFeatureSetCode@id
+T	agencyID!27 geoType!=GeoGridCodelist id!34 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?52 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:GeoGridCode.8)*,d:CodelistExtension.174*,d:GridDefinition.33	d:GeoGridCode@id
+T	agencyID!27 hasFormalLevels!28 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?62 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Level.183?,d:HierarchicalCode.184+	//d:Level@id	//d:HierarchicalCode@id
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?63 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:LinkedHierarchy.185,d:LinkedObject.168,d:ContextObject.168?
+T	agencyID!27 id!0 isExternalReference?28 role!=Allowed serviceURL?2 structureURL?2 uri?2 urn?64 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:ConstraintAttachment.186?,d:ReleaseCalendar.179?,d:MetadataTargetRegion.100{0,2}	d:MetadataTargetRegion@include=true
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?65 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Structure.153?,d:Target.89+
+T	agencyID!27 id!=METADATA_PROVIDERS isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?66 validFrom?6 validTo?6	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:MetadataProvider.187)*	d:MetadataProvider@id
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?67 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Metadataflow.88,d:MetadataProvider.86,d:Target.89*
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?68 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:MetadataStructureComponents.188)?
+T	agencyID!27 id!0 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?69 validFrom?6 validTo?6 version?26 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:NamePersonalisation.189)*	d:NamePersonalisation@id
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?70 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.190,d:Target.190,d:ItemMap.171*
+T	agencyID!27 id!0 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?71 validFrom?6 validTo?6	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:OrganisationUnit.191)*	d:OrganisationUnit@id
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?72 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:ProcessStep.192*	d:ProcessStep@id	d:Transition@id
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?73 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Dataflow.96,d:DataProvider.77
+T	agencyID!27 id!0 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?74 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:ReportingCategory.193)*	d:ReportingCategory@id
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?75 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.194,d:Target.194,d:ItemMap.171*
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?76 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:SourceCodelist.195|d:SourceDataType.196))+,((d:TargetCodelist.195|d:TargetDataType.196))+,d:RepresentationMapping.197*
+T	agencyID!27 id!0 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?77 validFrom?6 validTo?6 version?26 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Ruleset.198)*,d:VtlMappingScheme.199?	d:Ruleset@id
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?78 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.200,d:Target.200,d:EpochMap.201*,d:DatePatternMap.202*,d:FrequencyFormatMapping.203*,d:ComponentMap.204*,d:FixedValueMap.205*	d:EpochMap@id	d:DatePatternMap@id
+T	agencyID!27 id!0 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?79 validFrom?6 validTo?6 version?26 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Transformation.206)*,d:VtlMappingScheme.199?,d:NamePersonalisationScheme.207?,d:CustomTypeScheme.208?,d:RulesetScheme.209*,d:UserDefinedOperatorScheme.210*	d:Transformation@id
+T	agencyID!27 id!0 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?80 validFrom?6 validTo?6 version?26 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:UserDefinedOperator.211)*,d:VtlMappingScheme.199?,d:RulesetScheme.209*	d:UserDefinedOperator@id
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?81 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:ValueItem.212*
+T	agencyID!27 id!0 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?82 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:VtlMapping.213)*	d:VtlMapping@id	d:VtlMapping@alias
 T		=83
+T	id!34 @	c:Annotations.29?,-:Value.214*
 T		=84
-T	xml:lang?28	~(*any)*
-T	id?0 indexAttributes?10 indexDataSet?10 indexReportingPeriod?10 indexTimeSeries?10 lastUpdated?8 validFrom?8 validTo?8	f:ProvisionAgreement.91,f:Datasource.209
-T	include?=true validFrom?25 validTo?25	c:Annotations.29?,d:KeyValue.210*,d:Component.211*
-T	id!29 include?10 removePrefix?10 validFrom?25 validTo?25	(d:Value.212+|d:TimeRange.213)
-T	id!9 include?10 removePrefix?10	((d:Value.214+|d:TimeRange.213))?
-T	code?3	c:Text.31+
-T		f:Registration.151,f:Constraint.215*
 T		=85
-T	isSOAP?10	=2
-T		f:StartDate.216,f:EndDate.216
-T		((f:StructuralRepositoryEvents.217|f:DataRegistrationEvents.218|f:MetadataRegistrationEvents.219)){1,3}
-T	xml:lang?28	=2
-T	id!33 uri?2 urn?86	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Contact.220*
-T		=87
+T	xml:lang?29	~(*any)*
+T	id?0 indexAttributes?28 indexDataSet?28 indexReportingPeriod?28 indexTimeSeries?28 lastUpdated?6 validFrom?6 validTo?6	g:ProvisionAgreement.95,g:Datasource.215
+T	include?=true validFrom?20 validTo?20	c:Annotations.29?,d:KeyValue.216*,d:Component.217*
+T	id!30 include?28 removePrefix?28 validFrom?20 validTo?20	(d:Value.218+|d:TimeRange.219)
+T	id!27 include?28 removePrefix?28	((d:Value.220+|d:TimeRange.219))?
+T	code?3	c:Text.31+
+T		g:Registration.156,g:Constraint.221*
+T		=86
+T	isSOAP?28	=2
+T		g:StartDate.222,g:EndDate.222
+T		((g:StructuralRepositoryEvents.223|g:DataRegistrationEvents.224|g:MetadataRegistrationEvents.225)){1,3}	*@TYPE
+T	xml:lang?29	=2
+T	id!34 uri?2 urn?87	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Contact.226*
 T		=88
 T		=89
-T	validFrom?12 validTo?12	c:Annotations.29?,d:SourceValue.221,d:TargetValue.33?
-T	id!0 uri?2 urn?90	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(((d:Category.167)+))?
+T		=90
+T	validFrom?7 validTo?7	c:Annotations.29?,d:SourceValue.227,d:TargetValue.33?
+T	id!0 uri?2 urn?91	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(((d:Category.172)+))?	d:Category@id
 T	id!0 uri?2 urn?1	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Parent.32))?
-T	prefix?3	d:Codelist.222,((d:InclusiveCodeSelection.223|d:ExclusiveCodeSelection.223))?
-T		=91
-T	id!33 uri?2 urn?92	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Parent.32))?,d:CoreRepresentation.224?,d:ISOConceptReference.225?
-T	id!0 uri?2 urn?93	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:VtlScalarType.33,d:DataType.226,d:VtlLiteralFormat.33?,d:OutputFormat.33?,d:NullValue.33?
-T		(d:DataProvider.77|d:SimpleDataSource.99+|(d:DataStructure.147+,d:QueryableDataSource.227*|d:Dataflow.92+,d:QueryableDataSource.227*|d:ProvisionAgreement.91+,d:QueryableDataSource.227*))
+T	prefix?3	d:Codelist.228,((d:InclusiveCodeSelection.229|d:ExclusiveCodeSelection.229))?
+T		=92
+T	id!34 uri?2 urn?93	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Parent.32))?,d:CoreRepresentation.230?,d:ISOConceptReference.231?
+T	id!0 uri?2 urn?94	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:VtlScalarType.33,d:DataType.232,d:VtlLiteralFormat.33?,d:OutputFormat.33?,d:NullValue.33?
+T		(d:DataProvider.77|d:SimpleDataSource.103+|(d:DataStructure.151+,d:QueryableDataSource.233*|d:Dataflow.96+,d:QueryableDataSource.233*|d:ProvisionAgreement.95+,d:QueryableDataSource.233*))
 T		d:Periodicity.33,d:Offset.33,d:Tolerance.33
-T	id!0 uri?2 urn?94	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Contact.220*
-T	id!0 uri?2 urn?95	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Contact.220*
-T		d:DimensionList.228,d:Group.229*,d:AttributeList.230?,d:MeasureList.231?
-T	id!0 uri?2 urn?96	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:CodingFormat.232?,d:Level.178?
-T	id!0 uri?2 urn?97 validFrom?8 validTo?8	c:Annotations.29?,c:Link.30*,d:Code.233,d:HierarchicalCode.179*,d:Level.34?
-T		=98
-T		(d:MetadataProvider.82|d:MetadataSet.234+|d:SimpleDataSource.99+|(d:MetadataStructure.148+,d:QueryableDataSource.227*|d:Metadataflow.84+,d:QueryableDataSource.227*|d:MetadataProvisionAgreement.83+,d:QueryableDataSource.227*))
-T	id!0 uri?2 urn?99	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Contact.220*
-T		d:MetadataAttributeList.235
-T	id!0 uri?2 urn?100 vtlArtefact!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:VtlDefaultName.33,d:PersonalisedName.33
-T		=101
-T	id!0 uri?2 urn?102	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Parent.34))?,d:Contact.220*
-T	id!0 uri?2 urn?103	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Input.236*,d:Output.236*,d:Computation.237?,d:Transition.238*,d:ProcessStep.187*
-T	id!0 uri?2 urn?104	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(((d:ReportingCategory.188)+))?,(d:StructuralMetadata.239*|d:ProvisioningMetadata.240*)
-T		=105
+T	id!0 uri?2 urn?95	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Contact.226*
+T	id!0 uri?2 urn?96	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Contact.226*
+T		d:DimensionList.234,d:Group.235*,d:AttributeList.236?,d:MeasureList.237?	d:Group|d:DimensionList/d:Dimension|d:DimensionList/d:TimeDimension|d:AttributeList/d:Attribute|d:AttributeList/d:ReportingYearStartDay|d:MeasureList/d:Measure@id
+T	id!0 uri?2 urn?97	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:CodingFormat.238?,d:Level.183?
+T	id!0 uri?2 urn?98 validFrom?6 validTo?6	c:Annotations.29?,c:Link.30*,d:Code.239,d:HierarchicalCode.184*,d:Level.34?	d:HierarchicalCode@id
+T		=99
+T		(d:MetadataProvider.86|d:MetadataSet.240+|d:SimpleDataSource.103+|(d:MetadataStructure.153+,d:QueryableDataSource.233*|d:Metadataflow.88+,d:QueryableDataSource.233*|d:MetadataProvisionAgreement.87+,d:QueryableDataSource.233*))
+T	id!0 uri?2 urn?100	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Contact.226*
+T		d:MetadataAttributeList.241
+T	id!0 uri?2 urn?101 vtlArtefact!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:VtlDefaultName.33,d:PersonalisedName.33
+T		=102
+T	id!0 uri?2 urn?103	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Parent.34))?,d:Contact.226*
+T	id!0 uri?2 urn?104	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Input.242*,d:Output.242*,d:Computation.243?,d:Transition.244*,d:ProcessStep.192*	d:ProcessStep@id
+T	id!0 uri?2 urn?105	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(((d:ReportingCategory.193)+))?,(d:StructuralMetadata.245*|d:ProvisioningMetadata.246*)	d:ReportingCategory@id
 T		=106
 T		=107
-T	validFrom?12 validTo?12	c:Annotations.29?,d:SourceValue.221+,d:TargetValue.33*
-T	id!0 rulesetScope!3 rulesetType!3 uri?2 urn?108	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:RulesetDefinition.33
-T		=109
+T		=108
+T	validFrom?7 validTo?7	c:Annotations.29?,d:SourceValue.227+,d:TargetValue.33*
+T	id!0 rulesetScope!3 rulesetType!3 uri?2 urn?109	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:RulesetDefinition.33
 T		=110
-T	basePeriod!3 epochPeriod!113 id?0 resolvePeriod?112 uri?2 urn?111	c:Annotations.29?,c:Link.30*,(d:Source.34,d:Target.34)+,(d:FrequencyDimension.34,d:MappedFrequencies.34*|d:TargetFrequencyID.34)
-T	id?0 locale!3 resolvePeriod?112 sourcePattern!3 uri?2 urn?114	c:Annotations.29?,c:Link.30*,(d:Source.34,d:Target.34)+,(d:FrequencyDimension.34,d:MappedFrequencies.34*|d:TargetFrequencyID.34)
-T	id?0 uri?2 urn?115	c:Annotations.29?,c:Link.30*,d:FrequencyId.34,d:DatePattern.33
-T		c:Annotations.29?,d:Source.34+,d:Target.34+,d:RepresentationMap.241?
+T		=111
+T	basePeriod!3 epochPeriod!114 id?0 resolvePeriod?113 uri?2 urn?112	c:Annotations.29?,c:Link.30*,(d:Source.34,d:Target.34)+,(d:FrequencyDimension.34,d:MappedFrequencies.34*|d:TargetFrequencyID.34)
+T	id?0 locale!3 resolvePeriod?113 sourcePattern!3 uri?2 urn?115	c:Annotations.29?,c:Link.30*,(d:Source.34,d:Target.34)+,(d:FrequencyDimension.34,d:MappedFrequencies.34*|d:TargetFrequencyID.34)
+T	id?0 uri?2 urn?116	c:Annotations.29?,c:Link.30*,d:FrequencyId.34,d:DatePattern.33
+T		c:Annotations.29?,d:Source.34+,d:Target.34+,d:RepresentationMap.247?
 T		c:Annotations.29?,(d:Source.34|d:Target.34),d:Value.33*
-T	id!0 isPersistent!10 uri?2 urn?116	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Expression.33,d:Result.33
-T		=117
+T	id!0 isPersistent!28 uri?2 urn?117	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Expression.33,d:Result.33
 T		=118
 T		=119
 T		=120
-T	id!0 uri?2 urn?121	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:OperatorDefinition.33
+T		=121
+T	id!0 uri?2 urn?122	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:OperatorDefinition.33
 T	id!3	c:Annotations.29?,c:Name.31*,c:Description.31*
-T	alias!3 id!0 uri?2 urn?122	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Dataflow.92|d:GenericDataflow.90),d:ToVtlMapping.242?,d:FromVtlMapping.243?|d:Codelist.222|d:Concept.244)
-T		((f:SimpleDataSource.99|f:QueryableDataSource.245)){1,2}
-T	id!29 include?=true removePrefix?10	(d:Value.33)
-T	id!9 include?10 removePrefix?10	((d:Value.246+|d:TimeRange.213))?
-T	cascadeValues?124 validFrom?25 validTo?25	=3
-T	validFrom?25 validTo?25	(d:BeforePeriod.247|d:AfterPeriod.247|d:StartPeriod.247,d:EndPeriod.247)
-T	cascadeValues?124 validFrom?25 validTo?25 xml:lang?28	=3
-T		=125
-T		=12
-T	TYPE?=STRUCTURE	f:AgencyID.248+,(f:AllEvents.90|((f:AgencyScheme.249|f:DataConsmerScheme.249|f:DataProviderScheme.249|f:OrganisationUnitScheme.249|f:Dataflow.249|f:Metadataflow.249|f:CategoryScheme.249|f:Categorisation.250|f:Codelist.249|f:HierarchicalCodelist.249|f:ConceptScheme.249|f:MetadataStructureDefinition.249|f:KeyFamily.249|f:StructureSet.249|f:ReportingTaxonomy.249|f:Process.249|f:AttachmentConstraint.249|f:ContentConstraint.249|f:ProvisionAgreement.249|f:TransformationScheme.249|f:NameAliasScheme.249|f:NamePersonalisationScheme.249|f:RulesetScheme.249|f:UserDefinedOperatorScheme.249))+)
-T	TYPE?=DATA	(f:AllEvents.90|((f:RegistrationID.34|f:ProvisionAgreement.91|f:DataProvider.77|f:DataflowReference.251|f:KeyFamilyReference.251|f:Category.164))+)
-T	TYPE?=METADATA	(f:AllEvents.90|((f:RegistrationID.34|f:ProvisionAgreement.91|f:DataProvider.77|f:MetadataflowReference.251|f:MetadataStructureDefinitionReference.251|f:Category.164))+)
-T	id?0	c:Name.31*,d:Department.31*,d:Role.31*,((d:Telephone.33|d:Fax.33|d:X400.33|d:URI.99|d:Email.33))*
-T	endIndex?126 isRegEx?10 startIndex?126	=3
-T		=127
-T		d:MemberValue.252+
-T	maxOccurs?130 minOccurs?128	(d:TextFormat.253|d:Enumeration.190,d:EnumerationFormat.254?)
+T	alias!3 id!0 uri?2 urn?123	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Dataflow.96|d:GenericDataflow.94),d:ToVtlMapping.248?,d:FromVtlMapping.249?|d:Codelist.228|d:Concept.250)
+T	@	~((c:Text.31*|c:StructuredText.155*))?
+T		((g:SimpleDataSource.103|g:QueryableDataSource.251)){1,2}	*@TYPE
+T	id!30 include?=true removePrefix?28	(d:Value.33)
+T	id!27 include?28 removePrefix?28	((d:Value.252+|d:TimeRange.219))?
+T	cascadeValues?125 validFrom?20 validTo?20	=3
+T	validFrom?20 validTo?20	(d:BeforePeriod.253|d:AfterPeriod.253|d:StartPeriod.253,d:EndPeriod.253)
+T	cascadeValues?125 validFrom?20 validTo?20 xml:lang?29	=3
+T		=126
+T		=7
+T	TYPE?=STRUCTURE	g:AgencyID.254+,(g:AllEvents.94|((g:AgencyScheme.255|g:DataConsmerScheme.255|g:DataProviderScheme.255|g:OrganisationUnitScheme.255|g:Dataflow.255|g:Metadataflow.255|g:CategoryScheme.255|g:Categorisation.256|g:Codelist.255|g:HierarchicalCodelist.255|g:ConceptScheme.255|g:MetadataStructureDefinition.255|g:KeyFamily.255|g:StructureSet.255|g:ReportingTaxonomy.255|g:Process.255|g:AttachmentConstraint.255|g:ContentConstraint.255|g:ProvisionAgreement.255|g:TransformationScheme.255|g:NameAliasScheme.255|g:NamePersonalisationScheme.255|g:RulesetScheme.255|g:UserDefinedOperatorScheme.255))+)
+T	TYPE?=DATA	(g:AllEvents.94|((g:RegistrationID.34|g:ProvisionAgreement.95|g:DataProvider.77|g:DataflowReference.257|g:KeyFamilyReference.257|g:Category.169))+)
+T	TYPE?=METADATA	(g:AllEvents.94|((g:RegistrationID.34|g:ProvisionAgreement.95|g:DataProvider.77|g:MetadataflowReference.257|g:MetadataStructureDefinitionReference.257|g:Category.169))+)
+T	id?0	c:Name.31*,d:Department.31*,d:Role.31*,((d:Telephone.33|d:Fax.33|d:X400.33|d:URI.103|d:Email.33))*
+T	endIndex?127 isRegEx?28 startIndex?127	=3
+T		=128
+T		d:MemberValue.258+
+T	maxOccurs?131 minOccurs?129	(d:TextFormat.259|d:Enumeration.195,d:EnumerationFormat.260?)
 T		d:ConceptAgency.33,d:ConceptSchemeID.33,d:ConceptID.33
-T		=132
-T	isRESTDatasource!10 isWebServiceDatasource!10	c:DataURL.99,c:WSDLURL.99?,c:WADLURL.99?
-T	id?=DimensionDescriptor uri?2 urn?133	c:Annotations.29?,c:Link.30*,d:Dimension.255+,d:TimeDimension.256?
-T	id!0 uri?2 urn?134	c:Annotations.29?,(d:GroupDimension.257+)
-T	id?=AttributeDescriptor uri?2 urn?135	c:Annotations.29?,c:Link.30*,((d:Attribute.258|d:MetadataAttributeUsage.259))+
-T	id?=MeasureDescriptor uri?2 urn?136	c:Annotations.29?,c:Link.30*,(d:Measure.260)+
-T	endValue?139 interval?138 isSequence?10 maxLength?139 maxValue?139 minLength?139 minValue?139 pattern?3 startValue?139 textType?137	
-T		=140
+T		=133
+T	isRESTDatasource!28 isWebServiceDatasource!28	c:DataURL.103,c:WSDLURL.103?,c:WADLURL.103?
+T	id?=DimensionDescriptor uri?2 urn?134	c:Annotations.29?,c:Link.30*,d:Dimension.261+,d:TimeDimension.262?
+T	id!0 uri?2 urn?135	c:Annotations.29?,(d:GroupDimension.263+)
+T	id?=AttributeDescriptor uri?2 urn?136	c:Annotations.29?,c:Link.30*,((d:Attribute.264|d:MetadataAttributeUsage.265))+
+T	id?=MeasureDescriptor uri?2 urn?137	c:Annotations.29?,c:Link.30*,(d:Measure.266)+
+T	endValue?140 interval?139 isSequence?28 maxLength?140 maxValue?140 minLength?140 minValue?140 pattern?3 startValue?140 textType?138	
 T		=141
-T	id?=MetadataAttributeDescriptor uri?2 urn?142	c:Annotations.29?,c:Link.30*,(d:MetadataAttribute.261)+
-T	localID?0	c:Annotations.29?,d:ObjectReference.163
+T		=142
+T	id?=MetadataAttributeDescriptor uri?2 urn?143	c:Annotations.29?,c:Link.30*,(d:MetadataAttribute.267)+	d:MetadataAttribute@id
+T	localID?0	c:Annotations.29?,d:ObjectReference.168
 T	localID?0 softwareLanguage?3 softwarePackage?3 softwareVersion?3	c:Annotations.29?,c:Description.31+
-T	id?0 localID?0 uri?2 urn?143	c:Annotations.29?,c:Link.30*,d:TargetStep.262,d:Condition.31+
-T		=144
+T	id?0 localID?0 uri?2 urn?144	c:Annotations.29?,c:Link.30*,d:TargetStep.268,d:Condition.31+
 T		=145
 T		=146
-T	method?148	d:ToVtlSubSpace.263?
-T	method?150	d:FromVtlSuperSpace.263?
-T		=151
-T	TYPE?=QUERY isRESTDatasource!10 isWebServiceDatasource!10	c:DataURL.99,c:WSDLURL.99?,c:WADLURL.99?
-T	cascadeValues?124 xml:lang?28	=3
-T	isInclusive?10	=27
-T		=154
-T		(f:All.90|f:URN.99|f:ID.264,f:Version.265)
-T		(f:All.90|f:URN.99|f:ID.264)
-T		(f:URN.99|f:Ref.266)
-T	cascadeValues?124	=155
-T	decimals?139 endTime?25 endValue?157 interval?157 isMultiLingual?10 isSequence?10 maxLength?139 maxValue?157 minLength?139 minValue?157 pattern?3 startTime?25 startValue?157 textType?156 timeInterval?158	d:SentinelValue.267*
-T	endTime?25 endValue?138 interval?138 isSequence?10 maxLength?139 maxValue?138 minLength?139 minValue?138 pattern?3 startTime?25 startValue?138 textType?159 timeInterval?158	
-T	id?33 position?126 uri?2 urn?160	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.244,d:LocalRepresentation.268?,d:ConceptRole.244*
-T	id?=TIME_PERIOD uri?2 urn?161	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.244,d:LocalRepresentation.269
-T		d:DimensionReference.270
-T	id?33 uri?2 urn?162 usage?163	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.244,d:LocalRepresentation.224?,d:ConceptRole.244*,d:AttributeRelationship.271,d:MeasureRelationship.272?
-T	uri?2 urn?142	c:Annotations.29?,c:Link.30?,d:MetadataAttributeReference.270,d:AttributeRelationship.271
-T	id?33 uri?2 urn?164 usage?163	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.244,d:LocalRepresentation.224?,d:ConceptRole.244*
-T	id?33 isPresentational?10 maxOccurs?130 minOccurs?128 uri?2 urn?165	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.244,d:LocalRepresentation.273?,d:MetadataAttribute.261*
+T		=147
+T	method?149	d:ToVtlSubSpace.269?
+T	method?151	d:FromVtlSuperSpace.269?
 T		=152
+T	TYPE?=QUERY isRESTDatasource!28 isWebServiceDatasource!28	c:DataURL.103,c:WSDLURL.103?,c:WADLURL.103?
+T	cascadeValues?125 xml:lang?29	=3
+T	isInclusive?28	=22
+T		=155
+T		(g:All.94|g:URN.103|g:ID.270,g:Version.271)
+T		(g:All.94|g:URN.103|g:ID.270)
+T		(g:URN.103|g:Ref.272)
+T	cascadeValues?125	=156
+T	decimals?140 endTime?20 endValue?158 interval?158 isMultiLingual?28 isSequence?28 maxLength?140 maxValue?158 minLength?140 minValue?158 pattern?3 startTime?20 startValue?158 textType?157 timeInterval?159	d:SentinelValue.273*
+T	endTime?20 endValue?139 interval?139 isSequence?28 maxLength?140 maxValue?139 minLength?140 minValue?139 pattern?3 startTime?20 startValue?139 textType?160 timeInterval?159	
+T	id?34 position?127 uri?2 urn?161	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.250,d:LocalRepresentation.274?,d:ConceptRole.250*
+T	id?=TIME_PERIOD uri?2 urn?162	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.250,d:LocalRepresentation.275
+T		d:DimensionReference.276
+T	id?34 uri?2 urn?163 usage?164	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.250,d:LocalRepresentation.230?,d:ConceptRole.250*,d:AttributeRelationship.277,d:MeasureRelationship.278?
+T	uri?2 urn?143	c:Annotations.29?,c:Link.30?,d:MetadataAttributeReference.276,d:AttributeRelationship.277
+T	id?34 uri?2 urn?165 usage?164	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.250,d:LocalRepresentation.230?,d:ConceptRole.250*
+T	id?34 isPresentational?28 maxOccurs?131 minOccurs?129 uri?2 urn?166	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.250,d:LocalRepresentation.279?,d:MetadataAttribute.267*	d:MetadataAttribute@id
+T		=153
 T		d:Key.32+
-T		=166
-T		=171
-T	agencyID?154 id?166 version?171	
-T	value!84	c:Name.31+,c:Description.31*
-T		(d:TextFormat.274|d:Enumeration.222,d:EnumerationFormat.254?)
-T		d:TextFormat.275
-T		=33
-T		(d:Dataflow.90|d:Dimension.276+|d:Group.34|d:Observation.90)
-T		d:Measure.270+
-T		(d:TextFormat.253|d:Enumeration.222,d:EnumerationFormat.254?)
-T	decimals?139 endTime?25 endValue?157 interval?157 isSequence?10 maxLength?139 maxValue?157 minLength?139 minValue?157 pattern?3 startTime?25 startValue?157 textType?131 timeInterval?158	d:SentinelValue.267*
-T	endTime?25 startTime?25 textType?172	d:SentinelValue.267*
-T	optional?10	=33
+T		=167
+T		=172
+T	agencyID?155 id?167 version?172	
+T	value!85	c:Name.31+,c:Description.31*
+T		(d:TextFormat.280|d:Enumeration.228,d:EnumerationFormat.260?)
+T		d:TextFormat.281
+T		=34
+T		(d:Dataflow.94|d:Dimension.282+|d:Group.34|d:Observation.94)
+T		d:Measure.276+
+T		(d:TextFormat.259|d:Enumeration.228,d:EnumerationFormat.260?)
+T	decimals?140 endTime?20 endValue?158 interval?158 isSequence?28 maxLength?140 maxValue?158 minLength?140 minValue?158 pattern?3 startTime?20 startValue?158 textType?132 timeInterval?159	d:SentinelValue.273*
+T	endTime?20 startTime?20 textType?173	d:SentinelValue.273*
+T	optional?28	=34
 E	a:Structure	0
 E	a:StructureSpecificData	1
 E	a:GenericMetadata	2

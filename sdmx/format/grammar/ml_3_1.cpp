@@ -9,8 +9,9 @@ const std::string_view kMl31 = R"grammar(N	a	http://www.sdmx.org/resources/sdmxm
 N	b	http://www.sdmx.org/resources/sdmxml/schemas/v3_1/message/footer
 N	c	http://www.sdmx.org/resources/sdmxml/schemas/v3_1/common
 N	d	http://www.sdmx.org/resources/sdmxml/schemas/v3_1/structure
-N	e	http://www.sdmx.org/resources/sdmxml/schemas/v3_1/metadata/generic
-N	f	http://www.sdmx.org/resources/sdmxml/schemas/v3_1/registry
+N	e	http://www.sdmx.org/resources/sdmxml/schemas/v3_1/data/structurespecific
+N	f	http://www.sdmx.org/resources/sdmxml/schemas/v3_1/metadata/generic
+N	g	http://www.sdmx.org/resources/sdmxml/schemas/v3_1/registry
 P	[A-Za-z0-9_@$\-]+(\.[A-Za-z0-9_@$\-]+)*
 P	[A-Za-z0-9_@$\-]+
 P	urn:sdmx:org\.sdmx\.infomodel\.[a-z]+\.[A-Za-z]+=[^=]+
@@ -21,11 +22,6 @@ P	(.+\((0|[1-9]\d*)(\.(0|[1-9]\d*))?\).*)|(.+\((0|[1-9]\d*)(\.(0|[1-9]\d*)){2}(\
 P	.+\)(\.[A-Za-z0-9_@$\-]+(\.[A-Za-z0-9_@$\-]+)*)?
 P	.+\)\.[A-Za-z0-9_@$\-]+
 P	.+\.codelist\.Code=.+
-P	.+\)
-P	.+\.metadatastructure\.MetadataSet=.+
-P	(0|[1-9]\d*)(\.(0|[1-9]\d*))?
-P	(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}(\-(([A-Za-z\-]|([A-Za-z\-][A-Za-z0-9\-]+)|([A-Za-z0-9\-]+[A-Za-z\-][A-Za-z0-9\-]*))|(0|[1-9][0-9]*))(\.(([A-Za-z\-]|([A-Za-z\-][A-Za-z0-9\-]+)|([A-Za-z0-9\-]+[A-Za-z\-][A-Za-z0-9\-]*))|(0|[1-9][0-9]*)))*)?
-P	[A-Za-z][A-Za-z0-9_\-]*(\.[A-Za-z][A-Za-z0-9_\-]*)*
 P	\d{4}\-([ASTQ]\d{1}|[MW]\d{2}|[D]\d{3})(Z|((\+|\-)\d{2}:\d{2}))?
 P	(.+Z)|(.{5}.*(\+|\-)(14:00|((0[0-9]|1[0-3]):[0-5][0-9])))|(.{5}[^\+\-Z]+)
 P	.{5}A1.*
@@ -42,6 +38,11 @@ P	(.{10}T(24:00:00(\.[0]+)?|((([0-1][0-9])|(2[0-3])):[0-5][0-9]:[0-5][0-9](\.\d+
 P	(.+Z/.+)|(.{10}.*(\+|\-)(14:00|((0[0-9]|1[0-3]):[0-5][0-9]))/.+)|(.{10}[^\+\-Z]+)
 P	.+/P(\d+Y)?(\d+M)?(\d+D)?(T.+)?
 P	(.+/P.*T(\d+H)?(\d+M)?(\d+(.\d+)?S)?)|(.+/P[^T]+)
+P	.+\)
+P	.+\.metadatastructure\.MetadataSet=.+
+P	(0|[1-9]\d*)(\.(0|[1-9]\d*))?
+P	(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}(\-(([A-Za-z\-]|([A-Za-z\-][A-Za-z0-9\-]+)|([A-Za-z0-9\-]+[A-Za-z\-][A-Za-z0-9\-]*))|(0|[1-9][0-9]*))(\.(([A-Za-z\-]|([A-Za-z\-][A-Za-z0-9\-]+)|([A-Za-z0-9\-]+[A-Za-z\-][A-Za-z0-9\-]*))|(0|[1-9][0-9]*)))*)?
+P	[A-Za-z][A-Za-z0-9_\-]*(\.[A-Za-z][A-Za-z0-9_\-]*)*
 P	[A-Za-z][A-Za-z0-9_\-]*
 P	(.+\((0|[1-9]\d*)(\.(0|[1-9]\d*))?\).*)|(.+\((0|[1-9]\d*)(\.(0|[1-9]\d*)){2}(\-(([A-Za-z\-]|([A-Za-z\-][A-Za-z0-9\-]+)|([A-Za-z0-9\-]+[A-Za-z\-][A-Za-z0-9\-]*))|(0|[1-9][0-9]*))(\.(([A-Za-z\-]|([A-Za-z\-][A-Za-z0-9\-]+)|([A-Za-z0-9\-]+[A-Za-z\-][A-Za-z0-9\-]*))|(0|[1-9][0-9]*)))*)?\).*)|(.+\(((0|[1-9]\d*)\+?)(\.((0|[1-9]\d*))){2}\).*)|(.+\(((0|[1-9]\d*))(\.((0|[1-9]\d*)\+?))(\.((0|[1-9]\d*)))\).*)|(.+\(((0|[1-9]\d*))(\.((0|[1-9]\d*)))(\.((0|[1-9]\d*)\+?))\).*)
 P	(.+\.base\.Agency=.+:AGENCIES\(.+\).+)|(.+\.base\.DataConsumer=.+:DATA_CONSUMERS\(.+\).+)|(.+\.base\.DataProvider=.+:DATA_PROVIDERS\(.+\).+)|(.+\.base\.MetadataProvider=.+:METADATA_PROVIDERS\(.+\).+)|(.+\.base\.OrganisationUnit=.+)
@@ -127,134 +128,135 @@ V	string	/0	/1
 V	string	/2	/3	/4	/5	/6	/7	/8	/9
 V	anyURI
 V	string
-V	string	/2	/3	/4	/5	/6	/7	/10	/11
-V	string	/12
-V	string	/13
-V	union	5	6
-V	dateTime
-V	string	/0	/14
-V	boolean
+V	IDREF
 V	NMTOKEN	=Merge	=Append	=Replace	=Delete	=Information
+V	dateTime
 V	date
 V	gYear
 V	gYearMonth
-V	union	12	13	14
-V	union	8	15
-V	string	/15	/16	/17
-V	string	/15	/16	/18
-V	string	/15	/16	/19
-V	string	/15	/16	/20
-V	string	/15	/16	/21
-V	string	/15	/16	/22
-V	string	/15	/16	/23
-V	union	17	18	19	20	21	22	23
-V	union	16	24
-V	string	/24	/25	/26	/27	/28	/29	/30
-V	union	25	26
+V	union	7	8	9
+V	union	6	10
+V	string	/10	/11	/12
+V	string	/10	/11	/13
+V	string	/10	/11	/14
+V	string	/10	/11	/15
+V	string	/10	/11	/16
+V	string	/10	/11	/17
+V	string	/10	/11	/18
+V	union	12	13	14	15	16	17	18
+V	union	11	19
+V	string	/19	/20	/21	/22	/23	/24	/25
+V	union	20	21
+V	string	/2	/3	/4	/5	/6	/7	/26	/27
+V	string	/28
+V	string	/29
+V	union	24	25
+V	string	/0	/30
+V	boolean
 V	language
-V	union	8	12
+V	union	6	7
 V	string	=Error	=Warning	=Information
 V	ID
 V	string	/0	/1	/31
 V	string	=AllDimensions	=TIME_PERIOD
-V	union	32	33
+V	union	33	34
 V	string	/2	/3	/4	/5	/32	/7	/8	/33	/34
 V	string	/2	/3	/4	/5	/32	/7	/8	/33	/35
-V	string	/2	/3	/4	/5	/32	/7	/10	/36
-V	string	/2	/3	/4	/5	/32	/7	/10	/37	/38	/39
+V	string	/2	/3	/4	/5	/32	/7	/26	/36
+V	string	/2	/3	/4	/5	/32	/7	/26	/37	/38	/39
 V	string	/2	/3	/40	/41	/42	/43
 V	NMTOKEN	=DataSets	=MetadataSets	=AllSets
-V	string	/2	/3	/4	/5	/32	/7	/10	/44
-V	string	/2	/3	/4	/5	/32	/7	/10	/37	/38	/45
+V	string	/2	/3	/4	/5	/32	/7	/26	/44
+V	string	/2	/3	/4	/5	/32	/7	/26	/37	/38	/45
 V	NMTOKEN	=Success	=Warning	=Failure
 V	string	/2	/3	/4	/5	/32	/7	/8	/33
 V	string	/46
-V	string	/2	/3	/4	/5	/6	/7	/10	/47
+V	string	/2	/3	/4	/5	/6	/7	/26	/47
 V	int
-V	string	/2	/3	/4	/5	/6	/7	/10	/48
-V	string	/2	/3	/4	/5	/6	/7	/10	/49
-V	string	/2	/3	/4	/5	/6	/7	/10	/50
-V	string	/2	/3	/4	/5	/6	/7	/10	/51
-V	string	/2	/3	/4	/5	/6	/7	/10	/52
-V	string	/2	/3	/4	/5	/6	/7	/10	/53
-V	string	/2	/3	/4	/5	/6	/7	/10	/54
-V	string	/2	/3	/4	/5	/6	/7	/10	/55
-V	string	/2	/3	/4	/5	/6	/7	/10	/56
-V	string	/2	/3	/4	/5	/6	/7	/10	/45
-V	string	/2	/3	/4	/5	/6	/7	/10	/57
-V	string	/2	/3	/4	/5	/6	/7	/10	/58
-V	string	/2	/3	/4	/5	/6	/7	/10	/59
-V	string	/2	/3	/4	/5	/6	/7	/10
-V	string	/2	/3	/4	/5	/6	/7	/10	/60
-V	string	/2	/3	/4	/5	/6	/7	/10	/39
-V	string	/2	/3	/4	/5	/6	/7	/10	/61
-V	string	/2	/3	/4	/5	/6	/7	/10	/36
-V	string	/2	/3	/4	/5	/6	/7	/10	/62
-V	string	/2	/3	/4	/5	/6	/7	/10	/63
-V	string	/2	/3	/4	/5	/6	/7	/10	/64
-V	string	/2	/3	/4	/5	/6	/7	/10	/65
-V	string	/2	/3	/4	/5	/6	/7	/10	/66
-V	string	/2	/3	/4	/5	/6	/7	/10	/44
-V	string	/2	/3	/4	/5	/6	/7	/10	/67
-V	string	/2	/3	/4	/5	/6	/7	/10	/68
-V	string	/2	/3	/4	/5	/6	/7	/10	/69
-V	string	/2	/3	/4	/5	/6	/7	/10	/70
-V	string	/2	/3	/4	/5	/6	/7	/10	/71
-V	string	/2	/3	/4	/5	/6	/7	/10	/72
-V	string	/2	/3	/4	/5	/6	/7	/10	/73
-V	string	/2	/3	/4	/5	/6	/7	/10	/74
-V	string	/2	/3	/4	/5	/6	/7	/10	/75
-V	string	/2	/3	/4	/5	/32	/7	/10	/37	/76	/58
-V	string	/2	/3	/4	/5	/32	/7	/10	/37	/76	/62
+V	string	/2	/3	/4	/5	/6	/7	/26	/48
+V	string	/2	/3	/4	/5	/6	/7	/26	/49
+V	string	/2	/3	/4	/5	/6	/7	/26	/50
+V	string	/2	/3	/4	/5	/6	/7	/26	/51
+V	string	/2	/3	/4	/5	/6	/7	/26	/52
+V	string	/2	/3	/4	/5	/6	/7	/26	/53
+V	string	/2	/3	/4	/5	/6	/7	/26	/54
+V	string	/2	/3	/4	/5	/6	/7	/26	/55
+V	string	/2	/3	/4	/5	/6	/7	/26	/56
+V	string	/2	/3	/4	/5	/6	/7	/26	/45
+V	string	/2	/3	/4	/5	/6	/7	/26	/57
+V	string	/2	/3	/4	/5	/6	/7	/26	/58
+V	string	/2	/3	/4	/5	/6	/7	/26	/59
+V	string	/2	/3	/4	/5	/6	/7	/26
+V	string	/2	/3	/4	/5	/6	/7	/26	/60
+V	string	/2	/3	/4	/5	/6	/7	/26	/39
+V	string	/2	/3	/4	/5	/6	/7	/26	/61
+V	string	/2	/3	/4	/5	/6	/7	/26	/36
+V	string	/2	/3	/4	/5	/6	/7	/26	/62
+V	string	/2	/3	/4	/5	/6	/7	/26	/63
+V	string	/2	/3	/4	/5	/6	/7	/26	/64
+V	string	/2	/3	/4	/5	/6	/7	/26	/65
+V	string	/2	/3	/4	/5	/6	/7	/26	/66
+V	string	/2	/3	/4	/5	/6	/7	/26	/44
+V	string	/2	/3	/4	/5	/6	/7	/26	/67
+V	string	/2	/3	/4	/5	/6	/7	/26	/68
+V	string	/2	/3	/4	/5	/6	/7	/26	/69
+V	string	/2	/3	/4	/5	/6	/7	/26	/70
+V	string	/2	/3	/4	/5	/6	/7	/26	/71
+V	string	/2	/3	/4	/5	/6	/7	/26	/72
+V	string	/2	/3	/4	/5	/6	/7	/26	/73
+V	string	/2	/3	/4	/5	/6	/7	/26	/74
+V	string	/2	/3	/4	/5	/6	/7	/26	/75
+V	string	/2	/3	/4	/5	/32	/7	/26	/37	/76	/58
+V	string	/2	/3	/4	/5	/32	/7	/26	/37	/76	/62
 V	anySimpleType
-V	string	/0	/14	/31
-V	string	/2	/3	/4	/5	/32	/7	/10
+V	string	/0	/30	/31
+V	string	/2	/3	/4	/5	/32	/7	/26
 V	string	/2	/3	/4	/5	/6	/7	/8	/77
 V	string	/2	/3	/4	/5	/32	/7
 V	string	/2	/3	/4	/5	/32	/7	/78
-V	string	/2	/3	/4	/5	/32	/7	/10	/50
+V	string	/2	/3	/4	/5	/32	/7	/26	/50
 V	string	/2	/3	/4	/5	/6	/7	/78
-V	string	/2	/3	/4	/5	/32	/7	/10	/53
+V	string	/2	/3	/4	/5	/32	/7	/26	/53
 V	string	/2	/3	/4	/5	/6	/7	/8	/79
 V	string	/2	/3	/4	/5	/6	/7	/8	/80
 V	string	/2	/3	/4	/5	/6	/7	/8	/81
 V	string	/2	/3	/4	/5	/6	/7	/8	/82
 V	string	/2	/3	/4	/5	/6	/7	/8	/83
 V	string	/2	/3	/4	/5	/6	/7	/84
-V	string	/2	/3	/4	/5	/32	/7	/10	/59
+V	string	/2	/3	/4	/5	/32	/7	/26	/59
 V	string	/2	/3	/4	/5	/6	/7	/8	/85
 V	string	/2	/3	/4	/5	/6	/7	/8	/86
-V	string	/2	/3	/4	/5	/32	/7	/10	/87
+V	string	/2	/3	/4	/5	/32	/7	/26	/87
 V	string	/2	/3	/4	/5	/6	/7	/8	/88
 V	string	/2	/3	/4	/5	/6	/7	/89
 V	string	/2	/3	/4	/5	/6	/7	/90
-V	string	/2	/3	/4	/5	/32	/7	/10	/67
-V	string	/2	/3	/4	/5	/32	/7	/10	/91
+V	string	/2	/3	/4	/5	/32	/7	/26	/67
+V	string	/2	/3	/4	/5	/32	/7	/26	/91
 V	NMTOKEN	=String	=Alpha	=AlphaNumeric	=Numeric	=BigInteger	=Integer	=Long	=Short	=Decimal	=Float	=Double	=Boolean	=URI	=Count	=InclusiveValueRange	=ExclusiveValueRange	=Incremental	=ObservationalTimePeriod	=StandardTimePeriod	=BasicTimePeriod	=GregorianTimePeriod	=GregorianYear	=GregorianYearMonth	=GregorianDay	=ReportingTimePeriod	=ReportingYear	=ReportingSemester	=ReportingTrimester	=ReportingQuarter	=ReportingMonth	=ReportingWeek	=ReportingDay	=DateTime	=TimeRange	=Month	=MonthDay	=Day	=Time	=Duration	=GeospatialInformation	=XHTML	=KeyValues	=IdentifiableReference	=DataSetReference
 V	string	/2	/3	/4	/5	/6	/7	/8	/92
-V	string	/2	/3	/4	/5	/32	/7	/10	/75
-V	string	/2	/3	/4	/5	/32	/7	/10	/37
+V	string	/2	/3	/4	/5	/32	/7	/26	/75
+V	string	/2	/3	/4	/5	/32	/7	/26	/37
 V	string	/2	/3	/4	/5	/6	/7	/8	/93
 V	string	=startOfPeriod	=endOfPeriod	=midPeriod
 V	string	=nanosecond	=millisecond	=microsecond	=second	=day
 V	string	/2	/3	/4	/5	/6	/7	/8	/94
 V	string	/2	/3	/4	/5	/6	/7	/8	/95
 V	string	/2	/3	/4	/5	/6	/7	/8	/96
-V	string	/2	/3	/4	/5	/32	/7	/10	/63
-V	string	/2	/3	/4	/5	/32	/7	/10	/54
-V	string	/2	/3	/4	/5	/32	/7	/10	/70
-V	string	/2	/3	/4	/5	/32	/7	/10	/73
+V	string	/2	/3	/4	/5	/32	/7	/26	/63
+V	string	/2	/3	/4	/5	/32	/7	/26	/54
+V	string	/2	/3	/4	/5	/32	/7	/26	/70
+V	string	/2	/3	/4	/5	/32	/7	/26	/73
 V	string	/2	/3	/4	/5	/6	/7	/8	/97
 V	string	/2	/3	/4	/5	/6	/7	/8	/98
 V	string	=excluderoot
-V	union	10	123
-V	string	/2	/3	/4	/5	/32	/7	/10	/99
-V	string	/2	/3	/4	/5	/32	/7	/10	/91	/51
+V	union	28	124
+V	string	/2	/3	/4	/5	/32	/7	/26	/99
+V	string	/2	/3	/4	/5	/32	/7	/26	/91	/51
 V	nonNegativeInteger
 V	string	=unbounded
-V	union	127	128
+V	union	128	129
 V	NMTOKEN	=String	=Alpha	=AlphaNumeric	=Numeric	=BigInteger	=Integer	=Long	=Short	=Decimal	=Float	=Double	=Boolean	=URI	=Count	=InclusiveValueRange	=ExclusiveValueRange	=Incremental	=ObservationalTimePeriod	=StandardTimePeriod	=BasicTimePeriod	=GregorianTimePeriod	=GregorianYear	=GregorianYearMonth	=GregorianDay	=ReportingTimePeriod	=ReportingYear	=ReportingSemester	=ReportingTrimester	=ReportingQuarter	=ReportingMonth	=ReportingWeek	=ReportingDay	=DateTime	=TimeRange	=Month	=MonthDay	=Day	=Time	=Duration	=GeospatialInformation
-V	union	3	130
+V	union	3	131
 V	string	/2	/3	/4	/5	/6	/7	/8	/100
 V	string	/2	/3	/4	/5	/6	/7	/8	/101
 V	string	/2	/3	/4	/5	/6	/7	/8	/102
@@ -265,17 +267,17 @@ V	positiveInteger
 V	string	/2	/3	/4	/5	/32	/7	/8	/9
 V	string	/2	/3	/4	/5	/6	/7
 V	string	/2	/3	/4	/5	/6	/7	/104
-V	string	/2	/3	/4	/5	/32	/7	/10	/37	/76
-V	string	/2	/3	/4	/5	/32	/7	/10	/37	/38
-V	string	/2	/3	/4	/5	/32	/7	/10	/69
+V	string	/2	/3	/4	/5	/32	/7	/26	/37	/76
+V	string	/2	/3	/4	/5	/32	/7	/26	/37	/38
+V	string	/2	/3	/4	/5	/32	/7	/26	/69
 V	string	=Basic	=Pivot	=Basic-A2M	=Pivot-A2M
-V	union	3	145
+V	union	3	146
 V	string	=Basic	=Unpivot	=M2A
-V	union	3	147
+V	union	3	148
 V	string	/2	/3	/4	/5	/32	/7	/8	/79
 V	string	/0
 V	string	=%
-V	union	150	151
+V	union	151	152
 V	string	/105
 V	NMTOKEN	=String	=Alpha	=AlphaNumeric	=Numeric	=BigInteger	=Integer	=Long	=Short	=Decimal	=Float	=Double	=Boolean	=URI	=Count	=InclusiveValueRange	=ExclusiveValueRange	=Incremental	=ObservationalTimePeriod	=StandardTimePeriod	=BasicTimePeriod	=GregorianTimePeriod	=GregorianYear	=GregorianYearMonth	=GregorianDay	=ReportingTimePeriod	=ReportingYear	=ReportingSemester	=ReportingTrimester	=ReportingQuarter	=ReportingMonth	=ReportingWeek	=ReportingDay	=DateTime	=TimeRange	=Month	=MonthDay	=Day	=Time	=Duration	=GeospatialInformation	=XHTML
 V	decimal
@@ -287,12 +289,12 @@ V	string	/2	/3	/4	/5	/6	/7	/8	/108
 V	string	=mandatory	=optional
 V	string	/2	/3	/4	/5	/6	/7	/8	/109
 V	string	/2	/3	/4	/5	/6	/7	/110
-V	union	0	151
+V	union	0	152
 V	string	/111
-V	union	5	6	165
+V	union	24	25	166
 V	string	=*
-V	union	166	167
-V	union	151	168
+V	union	167	168
+V	union	152	169
 V	NMTOKEN	=ObservationalTimePeriod	=StandardTimePeriod	=BasicTimePeriod	=GregorianTimePeriod	=GregorianYear	=GregorianYearMonth	=GregorianDay	=ReportingTimePeriod	=ReportingYear	=ReportingSemester	=ReportingTrimester	=ReportingQuarter	=ReportingMonth	=ReportingWeek	=ReportingDay	=DateTime	=TimeRange
 T		a:Header.9,a:Structures.10?,b:Footer.11?
 T		a:Header.12,a:DataSet.13*,b:Footer.11?
@@ -307,271 +309,278 @@ T		a:ID.32,a:Test.34,a:Prepared.35,a:Sender.36,a:Receiver.37*,c:Name.31*,a:Sourc
 T		((d:AgencySchemes.38?|d:AvailabilityConstraints.39?|d:Categorisations.40?|d:CategorySchemeMaps.41?|d:CategorySchemes.42?|d:Codelists.43?|d:ConceptSchemeMaps.44?|d:ConceptSchemes.45?|d:CustomTypeSchemes.46?|d:DataConstraints.47?|d:DataConsumerSchemes.48?|d:Dataflows.49?|d:DataProviderSchemes.50?|d:DataStructures.51?|d:GeographicCodelists.52?|d:GeoGridCodelists.53?|d:Hierarchies.54?|d:HierarchyAssociations.55?|d:MetadataConstraints.56?|d:Metadataflows.57?|d:MetadataProviderSchemes.58?|d:MetadataProvisionAgreements.59?|d:MetadataStructures.60?|d:NamePersonalisationSchemes.61?|d:OrganisationSchemeMaps.62?|d:OrganisationUnitSchemes.63?|d:Processes.64?|d:ProvisionAgreements.65?|d:ReportingTaxonomies.66?|d:ReportingTaxonomyMaps.67?|d:RepresentationMaps.68?|d:RulesetSchemes.69?|d:StructureMaps.70?|d:TransformationSchemes.71?|d:UserDefinedOperatorSchemes.72?|d:ValueLists.73?|d:VtlMappingSchemes.74?))*
 T		b:Message.75+
 T		a:ID.32,a:Test.34,a:Prepared.35,a:Sender.36,a:Receiver.37*,c:Name.31*,a:Structure.76+,a:DataProvider.77?,a:DataSetAction.78?,a:DataSetID.32*,a:Extracted.79?,a:ReportingBegin.80?,a:ReportingEnd.80?,a:EmbargoDate.79?,a:Source.31*
-T		*any
-T		a:ID.32,a:Test.34,a:Prepared.35,a:Sender.36,a:Receiver.37*,c:Name.31*,a:Structure.81+,a:MetadataProvider.82?,a:DataSetAction.78?,a:DataSetID.32*,a:Extracted.79?,a:Source.31*
-T	action?11 agencyID!9 id!0 isExternalReference?10 isPartialLanguage?10 publicationPeriod?27 publicationYear?13 reportingBeginDate?16 reportingEndDate?16 serviceURL?2 structureURL?2 uri?2 urn?4 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((e:MetadataProvisionAgreement.83|e:Metadataflow.84),e:Target.85+,e:Attribute.86+)?
+T	e:action?5 e:publicationPeriod?22 e:publicationYear?8 e:reportingBeginDate?11 e:reportingEndDate?11 e:setID?0 e:structureRef!4 e:validFromDate?6 e:validToDate?6 *local @	c:Annotations.29?,-:DataProvider.77?,((-:Atts.81|-:Group.82|-:Series.83|-:Obs.84))*,-:Metadata.85?
+T		a:ID.32,a:Test.34,a:Prepared.35,a:Sender.36,a:Receiver.37*,c:Name.31*,a:Structure.86+,a:MetadataProvider.87?,a:DataSetAction.78?,a:DataSetID.32*,a:Extracted.79?,a:Source.31*
+T	action?5 agencyID!27 id!0 isExternalReference?28 isPartialLanguage?28 publicationPeriod?22 publicationYear?8 reportingBeginDate?11 reportingEndDate?11 serviceURL?2 structureURL?2 uri?2 urn?23 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((f:MetadataProvisionAgreement.88|f:Metadataflow.89),f:Target.90+,f:Attribute.91+)?
 T		a:ID.32,a:Test.34,a:Prepared.35,a:Sender.36,a:Receiver.37
-T		f:RegistrationRequest.87+
-T		f:RegistrationStatus.88+
-T	returnConstraints?10	f:QueryType.89,(f:All.90|f:ProvisionAgreement.91|f:DataProvider.77|f:Dataflow.92|f:Metadataflow.84),f:ReferencePeriod.93?,((f:DataKeySet.94|f:CubeRegion.95|f:MetadataTargetRegion.96))*
-T		f:StatusMessage.97,f:QueryResult.98*
-T	action?11 externalDependencies?10	(f:StructureLocation.99|d:Structures.10),f:SubmittedStructure.100*
-T		f:SubmissionResult.101+
-T		f:SubscriptionRequest.102+
-T		f:SubscriptionStatus.103+
-T		f:Organisation.104
-T		f:StatusMessage.97,f:Subscription.105*
-T		f:EventTime.79,(f:ObjectURN.99|f:RegistrationID.32),f:SubscriptionURN.99,f:EventAction.78,((f:StructuralEvent.106|f:RegistrationEvent.107))?
+T		g:RegistrationRequest.92+
+T		g:RegistrationStatus.93+
+T	returnConstraints?28	g:QueryType.94,(g:All.95|g:ProvisionAgreement.96|g:DataProvider.77|g:Dataflow.97|g:Metadataflow.89),g:ReferencePeriod.98?,((g:DataKeySet.99|g:CubeRegion.100|g:MetadataTargetRegion.101))*
+T		g:StatusMessage.102,g:QueryResult.103*
+T	action?5 externalDependencies?28	(g:StructureLocation.104|d:Structures.10),g:SubmittedStructure.105*
+T		g:SubmissionResult.106+
+T		g:SubscriptionRequest.107+
+T		g:SubscriptionStatus.108+
+T		g:Organisation.109
+T		g:StatusMessage.102,g:Subscription.110*
+T		g:EventTime.79,(g:ObjectURN.104|g:RegistrationID.32),g:SubscriptionURN.104,g:EventAction.78,((g:StructuralEvent.111|g:RegistrationEvent.112))?
 T	code!3	c:Text.31+
-T		c:Annotation.108+
+T		c:Annotation.113+
 T	rel!3 type?3 url!2 urn?2	
-T	xml:lang?28	=3
+T	xml:lang?29	=3
 T		=0
 T		=3
-T		=10
-T		=29
-T	id!0	c:Name.31*,a:Contact.109*,a:Timezone.110?
-T	id!0	c:Name.31*,a:Contact.109*
-T		d:AgencyScheme.111+
-T		d:AvailabilityConstraint.112*
-T		d:Categorisation.113+
-T		d:CategorySchemeMap.114+
-T		d:CategoryScheme.115+
-T		d:Codelist.116+
-T		d:ConceptSchemeMap.117+
-T		d:ConceptScheme.118*
-T		d:CustomTypeScheme.119+
-T		d:DataConstraint.120*
-T		d:DataConsumerScheme.121+
-T		d:Dataflow.122+
-T		d:DataProviderScheme.123+
-T		d:DataStructure.124+
-T		d:GeographicCodelist.125+
-T		d:GeoGridCodelist.126+
-T		d:Hierarchy.127+
-T		d:HierarchyAssociation.128+
-T		d:MetadataConstraint.129+
-T		d:Metadataflow.130+
-T		d:MetadataProviderScheme.131+
-T		d:MetadataProvisionAgreement.132+
-T		d:MetadataStructure.133+
-T		d:NamePersonalisationScheme.134+
-T		d:OrganisationSchemeMap.135+
-T		d:OrganisationUnitScheme.136+
-T		d:Process.137+
-T		d:ProvisionAgreement.138+
-T		d:ReportingTaxonomy.139+
-T		d:ReportingTaxonomyMap.140+
-T		d:RepresentationMap.141+
-T		d:RulesetScheme.142+
-T		d:StructureMap.143+
-T		d:TransformationScheme.144+
-T		d:UserDefinedOperatorScheme.145+
-T		d:ValueList.146+
-T		d:VtlMappingScheme.147+
-T	code!3 severity?30	c:Text.31+
-T	dimensionAtObservation!34 explicitMeasures?10 namespace!2 schemaURL?2 serviceURL?2 structureID!31 structureURL?2	(c:ProvisionAgreement.91|c:StructureUsage.92|c:Structure.148)
-T		=35
-T		=11
-T		=8
-T		=27
-T	schemaURL?2 serviceURL?2 structureID!31 structureURL?2	(c:ProvisionAgreement.91|c:StructureUsage.84|c:Structure.149)
+T		=28
+T		=30
+T	id!0	c:Name.31*,a:Contact.114*,a:Timezone.115?
+T	id!0	c:Name.31*,a:Contact.114*
+T		d:AgencyScheme.116+	d:AgencyScheme@id=AGENCIES@agencyID@version
+T		d:AvailabilityConstraint.117*	d:AvailabilityConstraint@id@agencyID@version
+T		d:Categorisation.118+	d:Categorisation@id@agencyID@version
+T		d:CategorySchemeMap.119+	d:CategorySchemeMap@id@agencyID@version
+T		d:CategoryScheme.120+	d:CategoryScheme@id@agencyID@version
+T		d:Codelist.121+	d:Codelist@id@agencyID@version
+T		d:ConceptSchemeMap.122+	d:ConceptSchemeMap@id@agencyID@version
+T		d:ConceptScheme.123*	d:ConceptScheme@id@agencyID@version
+T		d:CustomTypeScheme.124+	d:CustomTypeScheme@id@agencyID@version
+T		d:DataConstraint.125*	d:DataConstraint@id@agencyID@version
+T		d:DataConsumerScheme.126+	d:DataConsumerScheme@id=DATA_CONSUMERS@agencyID@version
+T		d:Dataflow.127+	d:Dataflow@id@agencyID@version
+T		d:DataProviderScheme.128+	d:DataProviderScheme@id=DATA_PROVIDERS@agencyID@version
+T		d:DataStructure.129+	d:DataStructure@id@agencyID@version
+T		d:GeographicCodelist.130+	d:GeographicCodelist@id@agencyID@version
+T		d:GeoGridCodelist.131+	d:GeoGridCodelist@id@agencyID@version
+T		d:Hierarchy.132+	d:Hierarchy@id@agencyID@version
+T		d:HierarchyAssociation.133+	d:HierarchyAssociation@id@agencyID@version
+T		d:MetadataConstraint.134+	d:MetadataConstraint@id@agencyID@version
+T		d:Metadataflow.135+	d:Metadataflow@id@agencyID@version
+T		d:MetadataProviderScheme.136+	d:MetadataProviderScheme@id=METADATA_PROVIDERS@agencyID@version
+T		d:MetadataProvisionAgreement.137+	d:MetadataProvisionAgreement@id@agencyID@version
+T		d:MetadataStructure.138+	d:MetadataStructure@id@agencyID@version
+T		d:NamePersonalisationScheme.139+	d:NamePersonalisationScheme@id@agencyID@version
+T		d:OrganisationSchemeMap.140+	d:OrganisationSchemeMap@id@agencyID@version
+T		d:OrganisationUnitScheme.141+	d:OrganisationUnitScheme@id@agencyID@version
+T		d:Process.142+	d:Process@id@agencyID@version
+T		d:ProvisionAgreement.143+	d:ProvisionAgreement@id@agencyID@version
+T		d:ReportingTaxonomy.144+	d:ReportingTaxonomy@id@agencyID@version
+T		d:ReportingTaxonomyMap.145+	d:ReportingTaxonomyMap@id@agencyID@version
+T		d:RepresentationMap.146+	d:RepresentationMap@id@agencyID@version
+T		d:RulesetScheme.147+	d:RulesetScheme@id@agencyID@version
+T		d:StructureMap.148+	d:StructureMap@id@agencyID@version
+T		d:TransformationScheme.149+	d:TransformationScheme@id@agencyID@version
+T		d:UserDefinedOperatorScheme.150+	d:UserDefinedOperatorScheme@id@agencyID@version
+T		d:ValueList.151+	d:ValueList@id@agencyID@version
+T		d:VtlMappingScheme.152+	d:VtlMappingScheme@id@agencyID@version
+T	code!3 severity?31	c:Text.31+
+T	dimensionAtObservation!35 explicitMeasures?28 namespace!2 schemaURL?2 serviceURL?2 structureID!32 structureURL?2	(c:ProvisionAgreement.96|c:StructureUsage.97|c:Structure.153)
 T		=36
+T		=5
+T		=6
+T		=22
+T	TIME_PERIOD?22 *local @	c:Annotations.29?,-:Comp.154*
+T	type?0 *local @	c:Annotations.29?,-:Comp.154*,-:Metadata.85?
+T	TIME_PERIOD?22 *local @	c:Annotations.29?,-:Comp.154*,-:Obs.84*,-:Metadata.85?
+T	TIME_PERIOD?22 type?0 *local @	c:Annotations.29?,-:Comp.154*,-:Metadata.85?
+T		c:Annotations.29?,(f:Attribute.91+)?
+T	schemaURL?2 serviceURL?2 structureID!32 structureURL?2	(c:ProvisionAgreement.96|c:StructureUsage.89|c:Structure.155)
 T		=37
 T		=38
 T		=39
-T	id!0	c:Annotations.29?,((e:Value.150|c:Text.31+|c:StructuredText.151+))?,e:Attribute.86*
-T	action!11	f:Registration.152
-T		f:Registration.152,f:StatusMessage.97
 T		=40
-T		
+T	id!0	c:Annotations.29?,((f:Value.156|c:Text.31+|c:StructuredText.157+))?,f:Attribute.91*	c:Text|c:StructuredText@xml:lang=en
+T	action!5	g:Registration.158
+T		g:Registration.158,g:StatusMessage.102
 T		=41
+T		
 T		=42
-T	endTime!8 startTime!8	
-T	isIncluded!10	d:Key.153+
-T	include?10	c:Annotations.29?,d:KeyValue.154*,d:Component.155*
-T	include?10 validFrom?25 validTo?25	d:Component.155*
-T	status!43	f:MessageText.156*
-T	timeSeriesMatch!10	(f:DataResult.157|f:MetadataResult.157)
+T		=43
+T	endTime!6 startTime!6	
+T	isIncluded!28	d:Key.159+
+T	include?28	c:Annotations.29?,d:KeyValue.160*,d:Component.161*
+T	include?28 validFrom?20 validTo?20	d:Component.161*
+T	status!44	g:MessageText.162*
+T	timeSeriesMatch!28	(g:DataResult.163|g:MetadataResult.163)
 T		=2
-T	action?11 externalDependencies?10	f:MaintainableObject.158
-T		f:SubmittedStructure.100,f:StatusMessage.97
-T	action!11	f:Subscription.105
-T		f:SubscriptionURN.99?,f:SubscriberAssignedID.32?,f:StatusMessage.97
-T		=44
-T		f:Organisation.104,f:RegistryURN.99?,f:NotificationMailTo.159*,f:NotificationHTTP.159*,f:SubscriberAssignedID.32?,f:ValidityPeriod.160,f:EventSelector.161
-T		(d:Structures.10)
-T		f:Registration.152
-T	id?3	c:AnnotationTitle.33?,c:AnnotationType.33?,c:AnnotationURL.162*,c:AnnotationText.31*,c:AnnotationValue.33?
-T		c:Name.31*,a:Department.31*,a:Role.31*,((a:Telephone.33|a:Fax.33|a:X400.33|a:URI.99|a:Email.33))*
+T	action?5 externalDependencies?28	g:MaintainableObject.164
+T		g:SubmittedStructure.105,g:StatusMessage.102
+T	action!5	g:Subscription.110
+T		g:SubscriptionURN.104?,g:SubscriberAssignedID.32?,g:StatusMessage.102
 T		=45
-T	agencyID!9 id!=AGENCIES isExternalReference?10 isPartial?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?46 validFrom?8 validTo?8	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Agency.163)*
-T	obsCount?47 seriesCount?47	c:Annotations.29?,d:ConstraintAttachment.164,d:CubeRegion.95
-T	agencyID!9 id!0 isExternalReference?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?48 validFrom?8 validTo?8	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Source.165,d:Target.166)?
-T	agencyID!9 id!0 isExternalReference?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?49 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.167,d:Target.167,d:ItemMap.168*
-T	agencyID!9 id!32 isExternalReference?10 isPartial?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?50 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Category.169)*
-T	agencyID!9 id!32 isExternalReference?10 isPartial?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?51 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Code.170|d:GeoFeatureSetCode.7|d:GeoGridCode.8))*,d:CodelistExtension.171*
-T	agencyID!9 id!0 isExternalReference?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?52 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.172,d:Target.172,d:ItemMap.168*
-T	agencyID!9 id!32 isExternalReference?10 isPartial?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?53 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Concept.173)*
-T	agencyID!9 id!0 isExternalReference?10 isPartial?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?54 validFrom?8 validTo?8 version?7 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:CustomType.174)*
-T	agencyID!9 id!0 isExternalReference?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?55 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:ConstraintAttachment.175?,d:DataKeySet.94*,d:CubeRegion.95{0,2}
-T	agencyID!9 id!=DATA_CONSUMERS isExternalReference?10 isPartial?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?56 validFrom?8 validTo?8	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:DataConsumer.176)*
-T	agencyID!9 id!0 isExternalReference?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?57 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Structure.148?,d:DimensionConstraint.177?
-T	agencyID!9 id!=DATA_PROVIDERS isExternalReference?10 isPartial?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?58 validFrom?8 validTo?8	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:DataProvider.178)*
-T	agencyID!9 evolvingStructure?10 id!0 isExternalReference?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?59 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:DataStructureComponents.179)?,d:Metadata.149?
-T	agencyID!9 geoType!=GeographicCodelist id!32 isExternalReference?10 isPartial?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?51 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:GeoFeatureSetCode.7)*,d:CodelistExtension.171*
-T	agencyID!9 geoType!=GeoGridCodelist id!32 isExternalReference?10 isPartial?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?51 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:GeoGridCode.8)*,d:CodelistExtension.171*,d:GridDefinition.33
-T	agencyID!9 hasFormalLevels!10 id!0 isExternalReference?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?60 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Level.180?,d:HierarchicalCode.181+
-T	agencyID!9 id!0 isExternalReference?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?61 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:LinkedHierarchy.182,d:LinkedObject.165,d:ContextObject.165?
-T	agencyID!9 id!0 isExternalReference?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?62 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:ConstraintAttachment.183?,d:MetadataTargetRegion.96{0,2}
-T	agencyID!9 id!0 isExternalReference?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?63 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Structure.149?,d:Target.85+
-T	agencyID!9 id!=METADATA_PROVIDERS isExternalReference?10 isPartial?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?64 validFrom?8 validTo?8	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:MetadataProvider.184)*
-T	agencyID!9 id!0 isExternalReference?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?65 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Metadataflow.84,d:MetadataProvider.82,d:Target.85*
-T	agencyID!9 id!0 isExternalReference?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?66 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:MetadataStructureComponents.185)?
-T	agencyID!9 id!0 isExternalReference?10 isPartial?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?67 validFrom?8 validTo?8 version?7 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:NamePersonalisation.186)*
-T	agencyID!9 id!0 isExternalReference?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?68 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.187,d:Target.187,d:ItemMap.168*
-T	agencyID!9 id!0 isExternalReference?10 isPartial?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?69 validFrom?8 validTo?8	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:OrganisationUnit.188)*
-T	agencyID!9 id!0 isExternalReference?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?70 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:ProcessStep.189*
-T	agencyID!9 id!0 isExternalReference?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?71 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Dataflow.92,d:DataProvider.77
-T	agencyID!9 id!0 isExternalReference?10 isPartial?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?72 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:ReportingCategory.190)*
-T	agencyID!9 id!0 isExternalReference?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?73 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.191,d:Target.191,d:ItemMap.168*
-T	agencyID!9 id!0 isExternalReference?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?74 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:SourceCodelist.192|d:SourceDataType.193))+,((d:TargetCodelist.192|d:TargetDataType.193))+,d:RepresentationMapping.194*
-T	agencyID!9 id!0 isExternalReference?10 isPartial?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?75 validFrom?8 validTo?8 version?7 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Ruleset.195)*,d:VtlMappingScheme.196?
-T	agencyID!9 id!0 isExternalReference?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?76 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.197,d:Target.197,d:EpochMap.198*,d:DatePatternMap.199*,d:FrequencyFormatMapping.200*,d:ComponentMap.201*,d:FixedValueMap.202*
-T	agencyID!9 id!0 isExternalReference?10 isPartial?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?77 validFrom?8 validTo?8 version?7 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Transformation.203)*,d:VtlMappingScheme.196?,d:NamePersonalisationScheme.204?,d:CustomTypeScheme.205?,d:RulesetScheme.206*,d:UserDefinedOperatorScheme.207*
-T	agencyID!9 id!0 isExternalReference?10 isPartial?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?78 validFrom?8 validTo?8 version?7 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:UserDefinedOperator.208)*,d:VtlMappingScheme.196?,d:RulesetScheme.206*
-T	agencyID!9 id!0 isExternalReference?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?79 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:ValueItem.209*
-T	agencyID!9 id!0 isExternalReference?10 isPartial?10 isPartialLanguage?10 serviceURL?2 structureURL?2 uri?2 urn?80 validFrom?8 validTo?8 version?7	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:VtlMapping.210)*
-T		=81
+T		g:Organisation.109,g:RegistryURN.104?,g:NotificationMailTo.165*,g:NotificationHTTP.165*,g:SubscriberAssignedID.32?,g:ValidityPeriod.166,g:EventSelector.167
+T		(d:Structures.10)
+T		g:Registration.158
+T	id?3	c:AnnotationTitle.33?,c:AnnotationType.33?,c:AnnotationURL.168*,c:AnnotationText.31*,c:AnnotationValue.33?
+T		c:Name.31*,a:Department.31*,a:Role.31*,((a:Telephone.33|a:Fax.33|a:X400.33|a:URI.104|a:Email.33))*
+T		=46
+T	agencyID!27 id!=AGENCIES isExternalReference?28 isPartial?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?47 validFrom?6 validTo?6	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Agency.169)*	d:Agency@id
+T	obsCount?48 seriesCount?48	c:Annotations.29?,d:ConstraintAttachment.170,d:CubeRegion.100	d:CubeRegion@include=true
+T	agencyID!27 id!0 isExternalReference?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?49 validFrom?6 validTo?6	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Source.171,d:Target.172)?
+T	agencyID!27 id!0 isExternalReference?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?50 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.173,d:Target.173,d:ItemMap.174*
+T	agencyID!27 id!33 isExternalReference?28 isPartial?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?51 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Category.175)*	d:Category@id
+T	agencyID!27 id!33 isExternalReference?28 isPartial?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?52 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Code.176|d:GeoFeatureSetCode.7|d:GeoGridCode.8))*,d:CodelistExtension.177*	d:Code@id
+T	agencyID!27 id!0 isExternalReference?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?53 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.178,d:Target.178,d:ItemMap.174*
+T	agencyID!27 id!33 isExternalReference?28 isPartial?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?54 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Concept.179)*	d:Concept@id
+T	agencyID!27 id!0 isExternalReference?28 isPartial?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?55 validFrom?6 validTo?6 version?26 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:CustomType.180)*	d:CustomtType@id
+T	agencyID!27 id!0 isExternalReference?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?56 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:ConstraintAttachment.181?,d:DataKeySet.99*,d:CubeRegion.100{0,2}	d:CubeRegion@include=true
+T	agencyID!27 id!=DATA_CONSUMERS isExternalReference?28 isPartial?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?57 validFrom?6 validTo?6	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:DataConsumer.182)*	d:DataConsumer@id
+T	agencyID!27 id!0 isExternalReference?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?58 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Structure.153?,d:DimensionConstraint.183?
+T	agencyID!27 id!=DATA_PROVIDERS isExternalReference?28 isPartial?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?59 validFrom?6 validTo?6	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:DataProvider.184)*	d:DataProvider@id
+T	agencyID!27 evolvingStructure?28 id!0 isExternalReference?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?60 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:DataStructureComponents.185)?,d:Metadata.155?
+T	agencyID!27 geoType!=GeographicCodelist id!33 isExternalReference?28 isPartial?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?52 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:GeoFeatureSetCode.7)*,d:CodelistExtension.177*	d:GeoFeatureSetCode@id
+T	agencyID!27 geoType!=GeoGridCodelist id!33 isExternalReference?28 isPartial?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?52 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:GeoGridCode.8)*,d:CodelistExtension.177*,d:GridDefinition.33	d:GeoGridCode@id
+T	agencyID!27 hasFormalLevels!28 id!0 isExternalReference?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?61 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Level.186?,d:HierarchicalCode.187+	//d:Level@id	//d:HierarchicalCode@id
+T	agencyID!27 id!0 isExternalReference?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?62 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:LinkedHierarchy.188,d:LinkedObject.171,d:ContextObject.171?
+T	agencyID!27 id!0 isExternalReference?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?63 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:ConstraintAttachment.189?,d:MetadataTargetRegion.101{0,2}	d:MetadataTargetRegion@include=true
+T	agencyID!27 id!0 isExternalReference?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?64 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Structure.155?,d:Target.90+
+T	agencyID!27 id!=METADATA_PROVIDERS isExternalReference?28 isPartial?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?65 validFrom?6 validTo?6	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:MetadataProvider.190)*	d:MetadataProvider@id
+T	agencyID!27 id!0 isExternalReference?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?66 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Metadataflow.89,d:MetadataProvider.87,d:Target.90*
+T	agencyID!27 id!0 isExternalReference?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?67 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:MetadataStructureComponents.191)?
+T	agencyID!27 id!0 isExternalReference?28 isPartial?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?68 validFrom?6 validTo?6 version?26 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:NamePersonalisation.192)*	d:NamePersonalisation@id
+T	agencyID!27 id!0 isExternalReference?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?69 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.193,d:Target.193,d:ItemMap.174*
+T	agencyID!27 id!0 isExternalReference?28 isPartial?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?70 validFrom?6 validTo?6	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:OrganisationUnit.194)*	d:OrganisationUnit@id
+T	agencyID!27 id!0 isExternalReference?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?71 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:ProcessStep.195*	d:ProcessStep@id	d:Transition@id
+T	agencyID!27 id!0 isExternalReference?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?72 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Dataflow.97,d:DataProvider.77
+T	agencyID!27 id!0 isExternalReference?28 isPartial?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?73 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:ReportingCategory.196)*	d:ReportingCategory@id
+T	agencyID!27 id!0 isExternalReference?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?74 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.197,d:Target.197,d:ItemMap.174*
+T	agencyID!27 id!0 isExternalReference?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?75 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:SourceCodelist.198|d:SourceDataType.199))+,((d:TargetCodelist.198|d:TargetDataType.199))+,d:RepresentationMapping.200*
+T	agencyID!27 id!0 isExternalReference?28 isPartial?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?76 validFrom?6 validTo?6 version?26 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Ruleset.201)*,d:VtlMappingScheme.202?	d:Ruleset@id
+T	agencyID!27 id!0 isExternalReference?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?77 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.203,d:Target.203,d:EpochMap.204*,d:DatePatternMap.205*,d:FrequencyFormatMapping.206*,d:ComponentMap.207*,d:FixedValueMap.208*	d:EpochMap@id	d:DatePatternMap@id
+T	agencyID!27 id!0 isExternalReference?28 isPartial?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?78 validFrom?6 validTo?6 version?26 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Transformation.209)*,d:VtlMappingScheme.202?,d:NamePersonalisationScheme.210?,d:CustomTypeScheme.211?,d:RulesetScheme.212*,d:UserDefinedOperatorScheme.213*	d:Transformation@id
+T	agencyID!27 id!0 isExternalReference?28 isPartial?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?79 validFrom?6 validTo?6 version?26 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:UserDefinedOperator.214)*,d:VtlMappingScheme.202?,d:RulesetScheme.212*	d:UserDefinedOperator@id
+T	agencyID!27 id!0 isExternalReference?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?80 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:ValueItem.215*
+T	agencyID!27 id!0 isExternalReference?28 isPartial?28 isPartialLanguage?28 serviceURL?2 structureURL?2 uri?2 urn?81 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:VtlMapping.216)*	d:VtlMapping@id	d:VtlMapping@alias
 T		=82
+T	id!33 @	c:Annotations.29?,-:Value.217*
 T		=83
-T	xml:lang?28	~(*any)*
-T	id?0 indexAttributes?10 indexDataSet?10 indexReportingPeriod?10 indexTimeSeries?10 lastUpdated?8 validFrom?8 validTo?8	f:ProvisionAgreement.91,f:Datasource.211
-T	include?=true validFrom?25 validTo?25	c:Annotations.29?,d:KeyValue.212*,d:Component.213*
-T	id!84 include?10 removePrefix?10 validFrom?25 validTo?25	(d:Value.214+|d:TimeRange.215)
-T	id!9 include?10 removePrefix?10	((d:Value.216+|d:TimeRange.215))?
+T		=84
+T	xml:lang?29	~(*any)*
+T	id?0 indexAttributes?28 indexDataSet?28 indexReportingPeriod?28 indexTimeSeries?28 lastUpdated?6 validFrom?6 validTo?6	g:ProvisionAgreement.96,g:Datasource.218
+T	include?=true validFrom?20 validTo?20	c:Annotations.29?,d:KeyValue.219*,d:Component.220*
+T	id!85 include?28 removePrefix?28 validFrom?20 validTo?20	(d:Value.221+|d:TimeRange.222)
+T	id!27 include?28 removePrefix?28	((d:Value.223+|d:TimeRange.222))?
 T	code?3	c:Text.31+
-T		f:Registration.152,f:Constraint.217*
-T		=85
-T	isSOAP?10	=2
-T		f:StartDate.218,f:EndDate.218
-T		((f:StructuralRepositoryEvents.219|f:DataRegistrationEvents.220|f:MetadataRegistrationEvents.221)){1,3}
-T	xml:lang?28	=2
-T	id!32 uri?2 urn?86	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Contact.222*
-T		(d:DataStructure.148|d:Dataflow.92|d:ProvisionAgreement.91)
-T		=87
+T		g:Registration.158,g:Constraint.224*
+T		=86
+T	isSOAP?28	=2
+T		g:StartDate.225,g:EndDate.225
+T		((g:StructuralRepositoryEvents.226|g:DataRegistrationEvents.227|g:MetadataRegistrationEvents.228)){1,3}	*@TYPE
+T	xml:lang?29	=2
+T	id!33 uri?2 urn?87	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Contact.229*
+T		(d:DataStructure.153|d:Dataflow.97|d:ProvisionAgreement.96)
 T		=88
 T		=89
-T	validFrom?12 validTo?12	c:Annotations.29?,d:SourceValue.223,d:TargetValue.33?
-T	id!0 uri?2 urn?90	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(((d:Category.169)+))?
+T		=90
+T	validFrom?7 validTo?7	c:Annotations.29?,d:SourceValue.230,d:TargetValue.33?
+T	id!0 uri?2 urn?91	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(((d:Category.175)+))?	d:Category@id
 T	id!0 uri?2 urn?1	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Parent.32))?
-T	prefix?3	d:Codelist.224,((d:InclusiveCodeSelection.225|d:ExclusiveCodeSelection.225))?
-T		=91
-T	id!32 uri?2 urn?92	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Parent.226))?,d:CoreRepresentation.227?,d:ISOConceptReference.228?
-T	id!0 uri?2 urn?93	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:VtlScalarType.33,d:DataType.229,d:VtlLiteralFormat.33?,d:OutputFormat.33?,d:NullValue.33?
-T		(d:DataProvider.77|d:DataStructure.148+|d:Dataflow.92+|d:ProvisionAgreement.91+)
-T	id!0 uri?2 urn?94	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Contact.222*
+T	prefix?3	d:Codelist.231,((d:InclusiveCodeSelection.232|d:ExclusiveCodeSelection.232))?
+T		=92
+T	id!33 uri?2 urn?93	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Parent.233))?,d:CoreRepresentation.234?,d:ISOConceptReference.235?
+T	id!0 uri?2 urn?94	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:VtlScalarType.33,d:DataType.236,d:VtlLiteralFormat.33?,d:OutputFormat.33?,d:NullValue.33?
+T		(d:DataProvider.77|d:DataStructure.153+|d:Dataflow.97+|d:ProvisionAgreement.96+)
+T	id!0 uri?2 urn?95	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Contact.229*
 T		d:Dimension.32+
-T	id!0 uri?2 urn?95	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Contact.222*
-T		d:DimensionList.230,d:Group.231*,d:AttributeList.232?,d:MeasureList.233?
-T	id!0 uri?2 urn?96	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:CodingFormat.234?,d:Level.180?
-T	id!0 uri?2 urn?97 validFrom?8 validTo?8	c:Annotations.29?,c:Link.30*,d:Code.235,d:HierarchicalCode.181*,d:Level.32?
-T		=98
-T		(d:MetadataProvider.82|d:MetadataStructure.149+|d:Metadataflow.84+|d:MetadataProvisionAgreement.83+)
-T	id!0 uri?2 urn?99	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Contact.222*
-T		d:MetadataAttributeList.236
-T	id!0 uri?2 urn?100 vtlArtefact!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:VtlDefaultName.33,d:PersonalisedName.33
-T		=101
-T	id!0 uri?2 urn?102	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Parent.32))?,d:Contact.222*
-T	id!0 uri?2 urn?103	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Input.237*,d:Output.237*,d:Computation.238?,d:Transition.239*,d:ProcessStep.189*
-T	id!0 uri?2 urn?104	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(((d:ReportingCategory.190)+))?,(d:StructuralMetadata.240*|d:ProvisioningMetadata.241*)
-T		=105
+T	id!0 uri?2 urn?96	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Contact.229*
+T		d:DimensionList.237,d:Group.238*,d:AttributeList.239?,d:MeasureList.240?	d:Group|d:DimensionList/d:Dimension|d:DimensionList/d:TimeDimension|d:AttributeList/d:Attribute|d:AttributeList/d:ReportingYearStartDay|d:MeasureList/d:Measure@id
+T	id!0 uri?2 urn?97	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:CodingFormat.241?,d:Level.186?
+T	id!0 uri?2 urn?98 validFrom?6 validTo?6	c:Annotations.29?,c:Link.30*,d:Code.242,d:HierarchicalCode.187*,d:Level.32?	d:HierarchicalCode@id
+T		=99
+T		(d:MetadataProvider.87|d:MetadataStructure.155+|d:Metadataflow.89+|d:MetadataProvisionAgreement.88+)
+T	id!0 uri?2 urn?100	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Contact.229*
+T		d:MetadataAttributeList.243
+T	id!0 uri?2 urn?101 vtlArtefact!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:VtlDefaultName.33,d:PersonalisedName.33
+T		=102
+T	id!0 uri?2 urn?103	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Parent.32))?,d:Contact.229*
+T	id!0 uri?2 urn?104	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Input.244*,d:Output.244*,d:Computation.245?,d:Transition.246*,d:ProcessStep.195*	d:ProcessStep@id
+T	id!0 uri?2 urn?105	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(((d:ReportingCategory.196)+))?,(d:StructuralMetadata.247*|d:ProvisioningMetadata.248*)	d:ReportingCategory@id
 T		=106
 T		=107
-T	validFrom?12 validTo?12	c:Annotations.29?,d:SourceValue.223+,d:TargetValue.33*
-T	id!0 rulesetScope!3 rulesetType!3 uri?2 urn?108	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:RulesetDefinition.33
-T		=109
+T		=108
+T	validFrom?7 validTo?7	c:Annotations.29?,d:SourceValue.230+,d:TargetValue.33*
+T	id!0 rulesetScope!3 rulesetType!3 uri?2 urn?109	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:RulesetDefinition.33
 T		=110
-T	basePeriod!3 epochPeriod!113 id?0 resolvePeriod?112 uri?2 urn?111	c:Annotations.29?,c:Link.30*,(d:Source.32,d:Target.32)+,(d:FrequencyDimension.32,d:MappedFrequencies.32*|d:TargetFrequencyID.32)
-T	id?0 locale!3 resolvePeriod?112 sourcePattern!3 uri?2 urn?114	c:Annotations.29?,c:Link.30*,(d:Source.32,d:Target.32)+,(d:FrequencyDimension.32,d:MappedFrequencies.32*|d:TargetFrequencyID.32)
-T	id?0 uri?2 urn?115	c:Annotations.29?,c:Link.30*,d:FrequencyId.32,d:DatePattern.33
-T		c:Annotations.29?,d:Source.32+,d:Target.32+,d:RepresentationMap.242?
+T		=111
+T	basePeriod!3 epochPeriod!114 id?0 resolvePeriod?113 uri?2 urn?112	c:Annotations.29?,c:Link.30*,(d:Source.32,d:Target.32)+,(d:FrequencyDimension.32,d:MappedFrequencies.32*|d:TargetFrequencyID.32)
+T	id?0 locale!3 resolvePeriod?113 sourcePattern!3 uri?2 urn?115	c:Annotations.29?,c:Link.30*,(d:Source.32,d:Target.32)+,(d:FrequencyDimension.32,d:MappedFrequencies.32*|d:TargetFrequencyID.32)
+T	id?0 uri?2 urn?116	c:Annotations.29?,c:Link.30*,d:FrequencyId.32,d:DatePattern.33
+T		c:Annotations.29?,d:Source.32+,d:Target.32+,d:RepresentationMap.249?
 T		c:Annotations.29?,(d:Source.32|d:Target.32),d:Value.33*
-T	id!0 isPersistent!10 uri?2 urn?116	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Expression.33,d:Result.33
-T		=117
+T	id!0 isPersistent!28 uri?2 urn?117	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Expression.33,d:Result.33
 T		=118
 T		=119
 T		=120
-T	id!0 uri?2 urn?121	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:OperatorDefinition.33
+T		=121
+T	id!0 uri?2 urn?122	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:OperatorDefinition.33
 T	id!3	c:Annotations.29?,c:Name.31*,c:Description.31*
-T	alias!3 id!0 uri?2 urn?122	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Dataflow.92|d:GenericDataflow.90),d:ToVtlMapping.243?,d:FromVtlMapping.244?|d:Codelist.224|d:Concept.245)
-T		((f:SimpleDataSource.99|f:QueryableDataSource.246)){1,2}
-T	id!84 include?=true removePrefix?10	d:Value.33+
-T	id!9 include?10 removePrefix?10	((d:Value.247+|d:TimeRange.215))?
-T	cascadeValues?124 validFrom?25 validTo?25	=3
-T	validFrom?25 validTo?25	(d:BeforePeriod.248|d:AfterPeriod.248|d:StartPeriod.248,d:EndPeriod.248)
-T	cascadeValues?124 validFrom?25 validTo?25 xml:lang?28	=3
-T		=125
-T		=12
-T	TYPE?=STRUCTURE	f:AgencyID.249+,(f:AllEvents.90|((f:AgencyScheme.250|f:DataConsmerScheme.250|f:DataProviderScheme.250|f:OrganisationUnitScheme.250|f:Dataflow.250|f:Metadataflow.250|f:CategoryScheme.250|f:Categorisation.251|f:Codelist.250|f:HierarchicalCodelist.250|f:ConceptScheme.250|f:MetadataStructureDefinition.250|f:KeyFamily.250|f:StructureSet.250|f:ReportingTaxonomy.250|f:Process.250|f:AttachmentConstraint.250|f:ContentConstraint.250|f:ProvisionAgreement.250|f:TransformationScheme.250|f:NameAliasScheme.250|f:NamePersonalisationScheme.250|f:RulesetScheme.250|f:UserDefinedOperatorScheme.250))+)
-T	TYPE?=DATA	(f:AllEvents.90|((f:RegistrationID.32|f:ProvisionAgreement.91|f:DataProvider.77|f:DataflowReference.252|f:KeyFamilyReference.252|f:Category.166))+)
-T	TYPE?=METADATA	(f:AllEvents.90|((f:RegistrationID.32|f:ProvisionAgreement.91|f:DataProvider.77|f:MetadataflowReference.252|f:MetadataStructureDefinitionReference.252|f:Category.166))+)
-T	id?0	c:Name.31*,d:Department.31*,d:Role.31*,((d:Telephone.33|d:Fax.33|d:X400.33|d:URI.99|d:Email.33))*
-T	endIndex?47 isRegEx?10 startIndex?47	=3
+T	alias!3 id!0 uri?2 urn?123	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Dataflow.97|d:GenericDataflow.95),d:ToVtlMapping.250?,d:FromVtlMapping.251?|d:Codelist.231|d:Concept.252)
+T	@	~((c:Text.31*|c:StructuredText.157*))?
+T		((g:SimpleDataSource.104|g:QueryableDataSource.253)){1,2}	*@TYPE
+T	id!85 include?=true removePrefix?28	d:Value.33+
+T	id!27 include?28 removePrefix?28	((d:Value.254+|d:TimeRange.222))?
+T	cascadeValues?125 validFrom?20 validTo?20	=3
+T	validFrom?20 validTo?20	(d:BeforePeriod.255|d:AfterPeriod.255|d:StartPeriod.255,d:EndPeriod.255)
+T	cascadeValues?125 validFrom?20 validTo?20 xml:lang?29	=3
 T		=126
-T		d:MemberValue.253+
-T		=32
-T	maxOccurs?129 minOccurs?127	(d:TextFormat.254|d:Enumeration.192,d:EnumerationFormat.255?)
+T		=7
+T	TYPE?=STRUCTURE	g:AgencyID.256+,(g:AllEvents.95|((g:AgencyScheme.257|g:DataConsmerScheme.257|g:DataProviderScheme.257|g:OrganisationUnitScheme.257|g:Dataflow.257|g:Metadataflow.257|g:CategoryScheme.257|g:Categorisation.258|g:Codelist.257|g:HierarchicalCodelist.257|g:ConceptScheme.257|g:MetadataStructureDefinition.257|g:KeyFamily.257|g:StructureSet.257|g:ReportingTaxonomy.257|g:Process.257|g:AttachmentConstraint.257|g:ContentConstraint.257|g:ProvisionAgreement.257|g:TransformationScheme.257|g:NameAliasScheme.257|g:NamePersonalisationScheme.257|g:RulesetScheme.257|g:UserDefinedOperatorScheme.257))+)
+T	TYPE?=DATA	(g:AllEvents.95|((g:RegistrationID.32|g:ProvisionAgreement.96|g:DataProvider.77|g:DataflowReference.259|g:KeyFamilyReference.259|g:Category.172))+)
+T	TYPE?=METADATA	(g:AllEvents.95|((g:RegistrationID.32|g:ProvisionAgreement.96|g:DataProvider.77|g:MetadataflowReference.259|g:MetadataStructureDefinitionReference.259|g:Category.172))+)
+T	id?0	c:Name.31*,d:Department.31*,d:Role.31*,((d:Telephone.33|d:Fax.33|d:X400.33|d:URI.104|d:Email.33))*
+T	endIndex?48 isRegEx?28 startIndex?48	=3
+T		=127
+T		d:MemberValue.260+
+T		=33
+T	maxOccurs?130 minOccurs?128	(d:TextFormat.261|d:Enumeration.198,d:EnumerationFormat.262?)
 T		d:ConceptAgency.33,d:ConceptSchemeID.33,d:ConceptID.33
-T		=131
-T	id?=DimensionDescriptor uri?2 urn?132	c:Annotations.29?,c:Link.30*,d:Dimension.256+,d:TimeDimension.257?
-T	id!0 uri?2 urn?133	c:Annotations.29?,(d:GroupDimension.258+)
-T	id?=AttributeDescriptor uri?2 urn?134	c:Annotations.29?,c:Link.30*,((d:Attribute.259|d:MetadataAttributeUsage.260))+
-T	id?=MeasureDescriptor uri?2 urn?135	c:Annotations.29?,c:Link.30*,(d:Measure.261)+
-T	endValue?138 interval?137 isSequence?10 maxLength?138 maxValue?138 minLength?138 minValue?138 pattern?3 startValue?138 textType?136	
-T		=139
-T	id?=MetadataAttributeDescriptor uri?2 urn?140	c:Annotations.29?,c:Link.30*,(d:MetadataAttribute.262)+
-T	localID?0	c:Annotations.29?,d:ObjectReference.165
+T		=132
+T	id?=DimensionDescriptor uri?2 urn?133	c:Annotations.29?,c:Link.30*,d:Dimension.263+,d:TimeDimension.264?
+T	id!0 uri?2 urn?134	c:Annotations.29?,(d:GroupDimension.265+)
+T	id?=AttributeDescriptor uri?2 urn?135	c:Annotations.29?,c:Link.30*,((d:Attribute.266|d:MetadataAttributeUsage.267))+
+T	id?=MeasureDescriptor uri?2 urn?136	c:Annotations.29?,c:Link.30*,(d:Measure.268)+
+T	endValue?139 interval?138 isSequence?28 maxLength?139 maxValue?139 minLength?139 minValue?139 pattern?3 startValue?139 textType?137	
+T		=140
+T	id?=MetadataAttributeDescriptor uri?2 urn?141	c:Annotations.29?,c:Link.30*,(d:MetadataAttribute.269)+	d:MetadataAttribute@id
+T	localID?0	c:Annotations.29?,d:ObjectReference.171
 T	localID?0 softwareLanguage?3 softwarePackage?3 softwareVersion?3	c:Annotations.29?,c:Description.31+
-T	id?0 localID?0 uri?2 urn?141	c:Annotations.29?,c:Link.30*,d:TargetStep.263,d:Condition.31+
-T		=142
+T	id?0 localID?0 uri?2 urn?142	c:Annotations.29?,c:Link.30*,d:TargetStep.270,d:Condition.31+
 T		=143
 T		=144
-T	method?146	d:ToVtlSubSpace.264?
-T	method?148	d:FromVtlSuperSpace.264?
-T		=149
-T	TYPE?=QUERY isRESTDatasource!10 isWebServiceDatasource!10	c:DataURL.99,c:WSDLURL.99?,c:WADLURL.99?
-T	cascadeValues?124 xml:lang?28	=3
-T	isInclusive?10	=27
-T		=152
-T		(f:All.90|f:URN.99|f:ID.265,f:Version.266)
-T		(f:All.90|f:URN.99|f:ID.265)
-T		(f:URN.99|f:Ref.267)
-T	cascadeValues?124	=153
-T	decimals?138 endTime?25 endValue?155 interval?155 isMultiLingual?10 isSequence?10 maxLength?138 maxValue?155 minLength?138 minValue?155 pattern?3 startTime?25 startValue?155 textType?154 timeInterval?156	d:SentinelValue.268*
-T	endTime?25 endValue?137 interval?137 isSequence?10 maxLength?138 maxValue?137 minLength?138 minValue?137 pattern?3 startTime?25 startValue?137 textType?157 timeInterval?156	
-T	id?32 position?47 uri?2 urn?158	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.245,d:LocalRepresentation.269?,d:ConceptRole.245*
-T	id?=TIME_PERIOD uri?2 urn?159	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.245,d:LocalRepresentation.270
-T		d:DimensionReference.226
-T	id?32 uri?2 urn?160 usage?161	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.245,d:LocalRepresentation.227?,d:ConceptRole.245*,d:AttributeRelationship.271,d:MeasureRelationship.272?
-T	uri?2 urn?140	c:Annotations.29?,c:Link.30?,d:MetadataAttributeReference.226,d:AttributeRelationship.271
-T	id?32 uri?2 urn?162 usage?161	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.245,d:LocalRepresentation.227?,d:ConceptRole.245*
-T	id?32 isPresentational?10 maxOccurs?129 minOccurs?127 uri?2 urn?163	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.245,d:LocalRepresentation.273?,d:MetadataAttribute.262*
+T		=145
+T	method?147	d:ToVtlSubSpace.271?
+T	method?149	d:FromVtlSuperSpace.271?
 T		=150
-T		d:Key.274+
-T		=164
-T		=169
-T	agencyID?152 id?164 version?169	
-T	value!83	c:Name.31+,c:Description.31*
-T		(d:TextFormat.275|d:Enumeration.224,d:EnumerationFormat.255?)
-T		d:TextFormat.276
-T		(d:Dataflow.90|d:Dimension.277+|d:Group.32|d:Observation.90)
-T		d:Measure.226+
-T		(d:TextFormat.254|d:Enumeration.224,d:EnumerationFormat.255?)
-T		=84
-T	decimals?138 endTime?25 endValue?155 interval?155 isSequence?10 maxLength?138 maxValue?155 minLength?138 minValue?155 pattern?3 startTime?25 startValue?155 textType?130 timeInterval?156	d:SentinelValue.268*
-T	endTime?25 startTime?25 textType?170	d:SentinelValue.268*
-T	optional?10	=32
+T	TYPE?=QUERY isRESTDatasource!28 isWebServiceDatasource!28	c:DataURL.104,c:WSDLURL.104?,c:WADLURL.104?
+T	cascadeValues?125 xml:lang?29	=3
+T	isInclusive?28	=22
+T		=153
+T		(g:All.95|g:URN.104|g:ID.272,g:Version.273)
+T		(g:All.95|g:URN.104|g:ID.272)
+T		(g:URN.104|g:Ref.274)
+T	cascadeValues?125	=154
+T	decimals?139 endTime?20 endValue?156 interval?156 isMultiLingual?28 isSequence?28 maxLength?139 maxValue?156 minLength?139 minValue?156 pattern?3 startTime?20 startValue?156 textType?155 timeInterval?157	d:SentinelValue.275*
+T	endTime?20 endValue?138 interval?138 isSequence?28 maxLength?139 maxValue?138 minLength?139 minValue?138 pattern?3 startTime?20 startValue?138 textType?158 timeInterval?157	
+T	id?33 position?48 uri?2 urn?159	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.252,d:LocalRepresentation.276?,d:ConceptRole.252*
+T	id?=TIME_PERIOD uri?2 urn?160	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.252,d:LocalRepresentation.277
+T		d:DimensionReference.233
+T	id?33 uri?2 urn?161 usage?162	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.252,d:LocalRepresentation.234?,d:ConceptRole.252*,d:AttributeRelationship.278,d:MeasureRelationship.279?
+T	uri?2 urn?141	c:Annotations.29?,c:Link.30?,d:MetadataAttributeReference.233,d:AttributeRelationship.278
+T	id?33 uri?2 urn?163 usage?162	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.252,d:LocalRepresentation.234?,d:ConceptRole.252*
+T	id?33 isPresentational?28 maxOccurs?130 minOccurs?128 uri?2 urn?164	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.252,d:LocalRepresentation.280?,d:MetadataAttribute.269*	d:MetadataAttribute@id
+T		=151
+T		d:Key.281+
+T		=165
+T		=170
+T	agencyID?153 id?165 version?170	
+T	value!84	c:Name.31+,c:Description.31*
+T		(d:TextFormat.282|d:Enumeration.231,d:EnumerationFormat.262?)
+T		d:TextFormat.283
+T		(d:Dataflow.95|d:Dimension.284+|d:Group.32|d:Observation.95)
+T		d:Measure.233+
+T		(d:TextFormat.261|d:Enumeration.231,d:EnumerationFormat.262?)
+T		=85
+T	decimals?139 endTime?20 endValue?156 interval?156 isSequence?28 maxLength?139 maxValue?156 minLength?139 minValue?156 pattern?3 startTime?20 startValue?156 textType?131 timeInterval?157	d:SentinelValue.275*
+T	endTime?20 startTime?20 textType?171	d:SentinelValue.275*
+T	optional?28	=33
 E	a:Structure	0
 E	a:StructureSpecificData	1
 E	a:GenericMetadata	2

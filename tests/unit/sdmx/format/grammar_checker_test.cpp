@@ -20,9 +20,10 @@ constexpr std::string_view kBegin =
 constexpr std::string_view kEnd = "\n</s:Codelists></m:Structures></m:Structure>";
 
 /// "line:column code parameter | parameter", one a line.
-std::string found_in(const std::string& message, GrammarScope scope = GrammarScope::kMessage) {
+std::string found_in(const std::string& message) {
   Report report;
-  check_grammar(*open_memory(message), scope, report);
+  const auto input = open_memory(message);
+  GrammarCheck(*input, report).finish();
   std::string lines;
   for (const Finding& finding : report.findings()) {
     lines += fmt::format("{}:{} {} {}\n", finding.place.line, finding.place.column, finding.code,
@@ -67,17 +68,23 @@ TEST(GrammarChecker, TellsOfTextBetweenElements) {
             "3:52 unexpected-text oops | Codelist\n");
 }
 
-TEST(GrammarChecker, LooksAtTheHeaderOfDataOnlyAndWarns) {
-  const std::string message =
-      R"(<m:StructureSpecificData xmlns:m="http://www.sdmx.org/resources/sdmxml/schemas/v3_0/message"><m:Header>)"
-      R"(<m:ID>A</m:ID><m:Test>perhaps</m:Test><m:Prepared>2024-01-01</m:Prepared><m:Sender id="S"/></m:Header>)"
-      R"(<m:Nonsense/></m:StructureSpecificData>)";
-  Report report;
-  check_grammar(*open_memory(message), GrammarScope::kHeader, report);
-  ASSERT_EQ(report.findings().size(), 2u);
-  EXPECT_EQ(report.findings()[0].message.parameters, (std::vector<std::string>{"perhaps", "Test"}));
-  EXPECT_EQ(report.findings()[1].message.parameters.front(), "Header");
-  EXPECT_TRUE(report.acceptable());
+TEST(GrammarChecker, TellsOfWhatIsThereTwice) {
+  EXPECT_EQ(
+      found_in_codelists(R"(<s:Codelist id="CL" agencyID="X"><c:Name>N</c:Name>)"
+                         "\n"
+                         R"(<s:Code id="A"><c:Name>a</c:Name></s:Code>)"
+                         R"(<s:Code id=" A"><c:Name>b</c:Name></s:Code></s:Codelist>)"
+                         "\n"
+                         R"(<s:Codelist id="CL" agencyID="X" version="1.0"><c:Name>N</c:Name></s:Codelist>)"),
+      "4:43 duplicate-value A | Code\n"
+      "5:1 duplicate-value CL, X, 1.0 | Codelist\n");
+}
+
+TEST(GrammarChecker, TellsOfTheFirstOfSeveralElementsInAWrongPlace) {
+  EXPECT_EQ(
+      found_in_codelists(R"(<s:Codelist id="CL" agencyID="X"><s:Code id="A"><c:Name>a</c:Name></s:Code>)"
+                         R"(<c:Description>D</c:Description><c:Name>N</c:Name></s:Codelist>)"),
+      "3:34 unexpected-element Code | Codelist | Annotations, Name\n");
 }
 
 TEST(GrammarChecker, LooksIntoAnEnvelopeAndEndsWhereXmlIsBroken) {
@@ -104,6 +111,10 @@ TEST(GrammarTable, ReadsValuesAsXmlSchemaDoes) {
   const grammar::Table table("V\tdateTime\nV\tpositiveInteger\nV\tunion\t0\t1\nV\tNMTOKEN\t=A\t=B\nV\tID\n");
   EXPECT_TRUE(table.is_of_kind(" 2024-01-01T10:00:00.5+05:00 ", 0));
   EXPECT_FALSE(table.is_of_kind("2024-01-01 10:00:00", 0));
+  EXPECT_FALSE(table.is_of_kind("2023-02-29T10:00:00", 0));
+  EXPECT_TRUE(table.is_of_kind("2024-02-29T10:00:00", 0));
+  EXPECT_FALSE(table.is_of_kind("2024-13-01T10:00:00", 0));
+  EXPECT_FALSE(table.is_of_kind("2024-01-01T10:60:00", 0));
   EXPECT_FALSE(table.is_of_kind("0", 1));
   EXPECT_TRUE(table.is_of_kind("010", 2));
   EXPECT_FALSE(table.is_of_kind("-1", 2));
