@@ -151,6 +151,9 @@ class Parser {
     convert->add_option("--labels", arguments_.labels, word("help-labels"));
     convert->add_option("--time-format", arguments_.time_format, word("help-time-format"));
     convert->add_option("--keys", arguments_.keys, word("help-keys"));
+    convert->add_option("--references", arguments_.references, word("help-references"))
+        ->check(CLI::IsMember({"ref", "urn"}))
+        ->type_name(word("help-text"));
     convert->add_option("--id", arguments_.message_id, word("help-message-id"));
     convert->add_option("--prepared", arguments_.prepared, word("help-prepared"));
     pull_command();

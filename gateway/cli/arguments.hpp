@@ -24,6 +24,7 @@ struct Arguments {
   std::string to;                       ///< --to
   std::string dimension_at_observation;
   std::string labels, time_format, keys;  ///< of SDMX-CSV
+  std::string references;                 ///< of structures of SDMX-ML 2.1: "ref", "urn"; empty: as usual
   std::string message_id, prepared;       ///< --id, --prepared
   std::string agreement;                  ///< --agreement
   std::string reason, state, partner;

@@ -15,6 +15,7 @@
 #include "sdmx/data/arranged.hpp"
 #include "sdmx/data/joined.hpp"
 #include "sdmx/format/json_own_structure.hpp"
+#include "sdmx/format/structure_ml_writer.hpp"
 
 namespace gateway {
 
@@ -84,9 +85,21 @@ void merge(sdmx::StructureMessage& message, const sdmx::StructureMessage& other,
   }
 }
 
+/// What writes the structures, with the references that are wished for; only 2.1 has a choice.
+auto structures_writer(const Arguments& arguments) {
+  const sdmx::Format& format = target_format(arguments.to, sdmx::MessageKind::kStructure);
+  if (arguments.references.empty()) return format.write_structures;
+  if (format.name != "sdmx-ml-2.1") {
+    throw sdmx::Error(
+        sdmx::ErrorCode::kUsage,
+        {"csv-parameter-value", {std::string(format.name), "references", arguments.references}});
+  }
+  return arguments.references == "urn" ? sdmx::write_ml21_structures_with_urns : format.write_structures;
+}
+
 StoredReport convert_structures(const Sources& sources, const Arguments& arguments, sdmx::Output& output) {
   sdmx::Report report;
-  const sdmx::Format& format = target_format(arguments.to, sdmx::MessageKind::kStructure);
+  const auto write = structures_writer(arguments);
   std::optional<sdmx::StructureMessage> message;
   for (const MessageFile* file : sources.messages) {
     const auto input = file->open();
@@ -97,7 +110,7 @@ StoredReport convert_structures(const Sources& sources, const Arguments& argumen
     report.resolve([&](sdmx::Position position) { return lines.place(position); });
   }
   fix_header(message->header, arguments);
-  format.write_structures(*message, output, report);
+  write(*message, output, report);
   sdmx::LineFinder lines(sources.messages.back()->open());
   report.resolve([&](sdmx::Position position) { return lines.place(position); });
   return make_stored_report(report);
@@ -248,6 +261,9 @@ StoredReport convert_data(const Sources& sources, const Arguments& arguments, co
 int run_convert(const Arguments& arguments, const Console& console) {
   const Sources sources = sources_of(arguments, console);
   const sdmx::MessageKind kind = kind_of(sources);
+  if (kind != sdmx::MessageKind::kStructure && !arguments.references.empty())
+    throw sdmx::Error(sdmx::ErrorCode::kUsage,
+                      {"csv-parameter-value", {arguments.to, "references", arguments.references}});
   MessageOutput output(arguments.output);
   StoredReport report = kind == sdmx::MessageKind::kData ? convert_data(sources, arguments, console, output)
                         : kind == sdmx::MessageKind::kStructure

@@ -137,6 +137,8 @@ constexpr Sentence kSentences[] = {
     {"help-push-flow", "Flows of the configuration; none: all", "Потоки из настроек; не указаны: все"},
     {"help-reason", "Reason, read by the sender", "Причина, ее прочтет отправитель"},
     {"help-required", "(must be given)", "(обязательно)"},
+    {"help-references", "SDMX-ML 2.1 structures: artefacts named by ref (Ref elements) or urn",
+     "структуры SDMX-ML 2.1: ссылки как ref (элементы Ref) или urn"},
     {"help-rest", "Version of the service's interface: v1 (SDMX 2.1) or v2 (SDMX 3)",
      "Версия интерфейса службы: v1 (SDMX 2.1) или v2 (SDMX 3)"},
     {"help-sees", "CONF_STATUS codes this partner may see beside F, separated by commas",

@@ -77,8 +77,10 @@ TEST(Arguments, OfValidate) {
 TEST(Arguments, OfConvert) {
   const Arguments arguments = parsed({"convert", "a.xml", "--to", "sdmx-csv-2.0", "-o", "a.csv",
                                       "--structure", "dsd", "--dimension-at-observation", "AllDimensions",
-                                      "--id", "M1", "--prepared", "2026-01-31T12:00:00Z"});
+                                      "--id", "M1", "--prepared", "2026-01-31T12:00:00Z",
+                                      "--references", "urn"});
   EXPECT_EQ(arguments.command, "convert");
+  EXPECT_EQ(arguments.references, "urn");
   EXPECT_EQ(arguments.to, "sdmx-csv-2.0");
   EXPECT_EQ(arguments.output, "a.csv");
   EXPECT_EQ(arguments.dimension_at_observation, "AllDimensions");

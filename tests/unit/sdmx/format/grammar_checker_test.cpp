@@ -73,7 +73,7 @@ TEST(GrammarChecker, TellsOfWhatIsThereTwice) {
       found_in_codelists(R"(<s:Codelist id="CL" agencyID="X"><c:Name>N</c:Name>)"
                          "\n"
                          R"(<s:Code id="A"><c:Name>a</c:Name></s:Code>)"
-                         R"(<s:Code id=" A"><c:Name>b</c:Name></s:Code></s:Codelist>)"
+                         R"(<s:Code id="A"><c:Name>b</c:Name></s:Code></s:Codelist>)"
                          "\n"
                          R"(<s:Codelist id="CL" agencyID="X" version="1.0"><c:Name>N</c:Name></s:Codelist>)"),
       "4:43 duplicate-value A | Code\n"
@@ -92,7 +92,8 @@ TEST(GrammarChecker, LooksIntoAnEnvelopeAndEndsWhereXmlIsBroken) {
                               std::string(kBegin) + "<s:Nothing/><s:Wrong></s:Right>" + std::string(kEnd);
   EXPECT_EQ(found_in(message),
             "3:1 unexpected-element Nothing | Codelists | Codelist\n"
-            "3:13 unexpected-element Wrong | Codelists | Codelist\n");
+            "3:13 unexpected-element Wrong | Codelists | Codelist\n"
+            "3:22 bad-xml </s:Right> ≠ </s:Wrong>\n");
 }
 
 TEST(GrammarChecker, KnowsNothingOfOtherDocuments) { EXPECT_EQ(found_in("<html><body/></html>"), ""); }

@@ -197,6 +197,7 @@ TEST(Ml20StructureReader, ReportsWhatTheSchemaDoesNotAdmitWhereItStands) {
       (std::vector<std::string>{
           "error unexpected-value 3:24 {C.L} {CodeList/@id}",
           "error unexpected-element 4:1 {Code} {CodeList} {Name}",
+          "error missing-element 4:1 {Code} {Description}",
           "error unexpected-attribute 5:17 {other} {Code}",
           "error unexpected-value 6:54 {yes} {KeyFamily/@isFinal}",
           "error missing-attribute 6:30 {id} {KeyFamily}",
