@@ -128,7 +128,7 @@ constexpr Format kFormats[] = {
     {"sdmx-json-2.0", kStructure, "sdmx-json", "2.0", "application/vnd.sdmx.structure+json;version=2.0.0",
      ".json", "structure", nullptr, nullptr, read_json_structures, write_json20_structures},
     {"sdmx-json-1.0", kStructure, "sdmx-json", "1.0", "application/vnd.sdmx.structure+json;version=1.0.0",
-     ".json", "structure", nullptr, nullptr, read_json_structures, nullptr},
+     ".json", "structure", nullptr, nullptr, read_json_structures, write_json10_structures},
     with_metadata({"sdmx-ml-3.1", kMetadata, "sdmx-ml", "3.1",
                    "application/vnd.sdmx.metadata+xml;version=3.1.0", ".xml", "generic-metadata"},
                   read_ml_metadata, write_ml31_metadata),

@@ -2,6 +2,7 @@
 #include "sdmx/format/json_document_reader.hpp"
 
 #include "sdmx/format/json_nodes.hpp"
+#include "sdmx/io/transcoded.hpp"
 
 namespace sdmx::json {
 
@@ -11,8 +12,10 @@ constexpr uint64_t kTreeBytes = uint64_t{1} << 30;  // of one item
 
 }  // namespace
 
-DocumentReader::DocumentReader(Input& input, Report& report)
-    : report_(report), scanner_(input, {}, [this](Finding finding) { report_.add(std::move(finding)); }) {}
+DocumentReader::DocumentReader(const Input& input, Report& report)
+    : report_(report),
+      text_(text_in_utf8(input.reopen())),
+      scanner_(*text_, {}, [this](Finding finding) { report_.add(std::move(finding)); }) {}
 
 void DocumentReader::read_message() {
   const Token first = scanner_.next();
@@ -20,6 +23,8 @@ void DocumentReader::read_message() {
   read_members(first);
   scanner_.next();  // nothing may follow
   if (!has_header_) report_.add(make_finding("member-missing", Position{0}, {"meta"}));
+  LineFinder lines(text_->reopen());
+  report_.resolve([&](Position position) { return lines.place(position); });
 }
 
 void DocumentReader::read_members(Token object) {

@@ -16,12 +16,14 @@ class DocumentReader {
  protected:
   using Token = JsonScanner::Token;
 
-  DocumentReader(Input& input, Report& report);
+  /// The message may be in UTF-16.
+  DocumentReader(const Input& input, Report& report);
   DocumentReader(const DocumentReader&) = delete;
   DocumentReader& operator=(const DocumentReader&) = delete;
   ~DocumentReader() = default;
 
-  /// Reads the message to its end; reports "member-missing" where it has no header.
+  /// Reads the message to its end and works out the places of what was found; reports "member-missing" where
+  /// it has no header.
   void read_message();
   /// Reads a member of the message or of data, from its first token; data itself is never one.
   virtual void read_member(std::string_view name, Token value) = 0;
@@ -34,6 +36,11 @@ class DocumentReader {
   void read_objects(std::string_view name, Token first, const std::function<void(const JsonValue&)>& take);
 
   Report& report_;
+
+ private:
+  std::unique_ptr<Input> text_;  ///< in UTF-8, from its beginning
+
+ protected:
   JsonScanner scanner_;
 
  private:

@@ -32,6 +32,8 @@ void write_strings(JsonWriter& json, std::string_view name, const std::vector<st
 void write_contact(JsonWriter& json, const Contact& contact) {
   json.begin_object();
   json.member_if("id", contact.id);
+  // Messages of data ask for one.
+  if (contact.names.empty()) json.member("name", contact.id);
   write_texts(json, "name", "names", contact.names);
   write_texts(json, "department", "departments", contact.departments);
   write_texts(json, "role", "roles", contact.roles);
@@ -43,12 +45,12 @@ void write_contact(JsonWriter& json, const Contact& contact) {
   json.end_object();
 }
 
-void write_party(JsonWriter& json, const Party& party, JsonVersion version) {
+void write_party(JsonWriter& json, const Party& party, std::string_view contacts) {
   json.begin_object();
   json.member("id", party.id);
   write_texts(json, "name", "names", party.names);
   if (!party.contacts.empty()) {
-    json.key(version == JsonVersion::k21 ? "contacts" : "contact");
+    json.key(contacts);
     json.begin_array();
     for (const Contact& contact : party.contacts) write_contact(json, contact);
     json.end_array();
@@ -89,6 +91,7 @@ void write_texts(JsonWriter& json, std::string_view one, std::string_view all,
 
 void write_meta(JsonWriter& json, const Header& header, JsonVersion version, std::string_view kind) {
   const std::string schema = schema_of(version, kind);
+  const std::string_view contacts = version != JsonVersion::k21 && kind == "data" ? "contact" : "contacts";
   if (version == JsonVersion::k21) json.member("$schema", schema);
   json.key("meta");
   json.begin_object();
@@ -99,11 +102,11 @@ void write_meta(JsonWriter& json, const Header& header, JsonVersion version, std
   json.member("prepared", with_time_zone(header.prepared));
   write_texts(json, "name", "names", header.names);
   json.key("sender");
-  write_party(json, header.sender, version);
+  write_party(json, header.sender, contacts);
   if (!header.receivers.empty()) {
     json.key("receivers");
     json.begin_array();
-    for (const Party& receiver : header.receivers) write_party(json, receiver, version);
+    for (const Party& receiver : header.receivers) write_party(json, receiver, contacts);
     json.end_array();
   }
   json.end_object();

@@ -114,7 +114,7 @@ MetadataSet read_set(const JsonValue& object, JsonReading& reading) {
 
 class MessageReader : private json::DocumentReader {
  public:
-  MessageReader(Input& input, Report& report) : DocumentReader(input, report) {}
+  MessageReader(const Input& input, Report& report) : DocumentReader(input, report) {}
 
   MetadataMessage read() {
     read_message();

@@ -50,6 +50,8 @@ void write_bound(JsonWriting& out, std::string_view name, const TimeRange::Bound
   out.json.end_object();
 }
 
+}  // namespace
+
 void write_time_range(JsonWriting& out, const TimeRange& range) {
   out.json.key("timeRange");
   out.json.begin_object();
@@ -64,6 +66,8 @@ void write_time_range(JsonWriting& out, const TimeRange& range) {
   }
   out.json.end_object();
 }
+
+namespace {
 
 void write_value(JsonWriting& out, const SelectedValue& value) {
   out.json.member("value", value.value);

@@ -55,7 +55,8 @@ void write_annotation(JsonWriting& out, const Annotation& annotation) {
   out.json.member_if("id", annotation.id);
   out.json.member_if("title", annotation.title);
   out.json.member_if("type", annotation.type);
-  out.json.member_if("value", annotation.value);
+  if (!out.v10()) out.json.member_if("value", annotation.value);
+  if (out.v10() && !annotation.value.empty()) out.cannot_say("annotation value " + annotation.value);
   write_texts(out, {"text", "texts"}, annotation.text);
   if (annotation.url.empty()) return;
   out.json.key("links");
@@ -89,14 +90,28 @@ void write_naming(JsonWriting& out, const Nameable& nameable) {
   write_annotations(out, nameable.annotations);
 }
 
+namespace {
+
+/// 1.0 has numbers with points only.
+std::string version_for(JsonWriting& out, const Version& version) {
+  const std::string text(version.text());
+  const size_t end = text.find_first_not_of("0123456789.");
+  if (!out.v10() || end == std::string::npos) return text;
+  out.cannot_say("version " + text);
+  return text.substr(0, end);
+}
+
+}  // namespace
+
 void write_artefact(JsonWriting& out, ArtefactClass artefact_class, const Maintainable& artefact) {
   out.artefact = to_short(Reference{artefact_class, artefact.agency, artefact.id, artefact.version, ""});
   out.json.member("agencyID", artefact.agency);
-  out.json.member("version", artefact.version.text());
+  out.json.member("version", version_for(out, artefact.version));
   write_naming(out, artefact);
   out.json.member_if("validFrom", artefact.valid_from);
   out.json.member_if("validTo", artefact.valid_to);
   if (artefact.is_external) write_flag(out, "isExternalReference", true);
+  if (out.v10() && artefact.is_final) write_flag(out, "isFinal", *artefact.is_final);
   if (artefact.is_partial) write_flag(out, "isPartial", true);
   if (artefact.is_partial_language && out.v21()) write_flag(out, "isPartialLanguage", true);
   write_links(out, artefact);
@@ -104,7 +119,8 @@ void write_artefact(JsonWriting& out, ArtefactClass artefact_class, const Mainta
 
 void write_contacts(JsonWriting& out, const std::vector<Contact>& contacts) {
   write_objects(out, "contacts", contacts, [&](const Contact& contact) {
-    out.json.member_if("id", contact.id);
+    if (!out.v10()) out.json.member_if("id", contact.id);
+    if (out.v10() && !contact.id.empty()) out.cannot_say("contact id " + contact.id);
     write_texts(out, {"name", "names"}, contact.names);
     write_texts(out, {"department", "departments"}, contact.departments);
     write_texts(out, {"role", "roles"}, contact.roles);
@@ -118,6 +134,14 @@ void write_contacts(JsonWriting& out, const std::vector<Contact>& contacts) {
 
 void write_urn(JsonWriting& out, std::string_view name, const Reference& reference) {
   out.json.member(name, to_urn(reference));
+}
+
+std::string urn_of_part(const Reference& artefact, PartOf part) {
+  std::string urn = to_urn(artefact);
+  const size_t equals = urn.find('=');
+  const size_t point = urn.rfind('.', equals);
+  urn.replace(point + 1, equals - point - 1, part.part_class);
+  return urn.append(".").append(part.path);
 }
 
 namespace {
@@ -165,12 +189,16 @@ void write_facets(const JsonFormat& format, const Facets& facets) {
   }
 }
 
+bool admits_type(const JsonFormat& format, TextType type) {
+  return admits(format.kind, type) && (!format.out.v10() || type != TextType::kGeospatialInformation);
+}
+
 void write_format(const JsonFormat& format, std::string_view name, const Representation& representation) {
   format.out.json.key(name);
   format.out.json.begin_object();
   if (const auto type = representation.text_type) {
-    if (admits(format.kind, *type)) {
-      format.out.json.member("dataType", to_string(*type));
+    if (admits_type(format, *type)) {
+      format.out.json.member(format.out.v10() ? "textType" : "dataType", to_string(*type));
     } else {
       format.out.cannot_say("dataType " + std::string(to_string(*type)), format.component);
     }
@@ -192,37 +220,43 @@ bool can_enumerate(JsonFormatPlace place, ArtefactClass artefact_class) {
 
 void write_occurrences(JsonWriting& out, const Representation& representation, JsonFormatPlace place,
                        std::string_view component) {
-  if (place != JsonFormatPlace::kComponent) {
+  if (place != JsonFormatPlace::kComponent || out.v10()) {
     if (representation.is_array()) out.cannot_say("maxOccurs", component);
     return;
   }
-  if (representation.min_occurs) {
-    out.json.key("minOccurs");
-    out.json.number(*representation.min_occurs);
-  }
-  if (representation.unbounded) {
-    out.json.member("maxOccurs", "unbounded");
-  } else if (representation.max_occurs) {
-    out.json.key("maxOccurs");
-    out.json.number(*representation.max_occurs);
-  }
+  write_occurrence_counts(out,
+                          {representation.min_occurs, representation.max_occurs, representation.unbounded});
 }
 
 }  // namespace
+
+void write_occurrence_counts(JsonWriting& out, const Occurrences& occurrences) {
+  if (occurrences.fewest) {
+    out.json.key("minOccurs");
+    out.json.number(*occurrences.fewest);
+  }
+  if (occurrences.unbounded) {
+    out.json.member("maxOccurs", "unbounded");
+  } else if (occurrences.most) {
+    out.json.key("maxOccurs");
+    out.json.number(*occurrences.most);
+  }
+}
 
 void write_representation(JsonWriting& out, std::string_view name, const Representation& representation,
                           JsonFormatPlace place, std::string_view component) {
   out.json.key(name);
   out.json.begin_object();
   const auto& enumeration = representation.enumeration;
-  if (enumeration && can_enumerate(place, enumeration->artefact_class)) {
+  const bool value_list = enumeration && enumeration->artefact_class == ArtefactClass::kValueList;
+  if (enumeration && can_enumerate(place, enumeration->artefact_class) && !(out.v10() && value_list)) {
     write_urn(out, "enumeration", *enumeration);
     if (representation.text_type || representation.facets != Facets{}) {
       write_format({out, FormatKind::kCoded, component}, "enumerationFormat", representation);
     }
   } else {
     if (enumeration) out.cannot_say(to_urn(*enumeration), component);
-    write_format({out, kind_of(place), component}, "format", representation);
+    write_format({out, kind_of(place), component}, out.v10() ? "textFormat" : "format", representation);
   }
   write_occurrences(out, representation, place, component);
   out.json.end_object();

@@ -23,6 +23,7 @@ struct JsonWriting {
   json::JsonVersion version = json::JsonVersion::k20;
 
   bool v21() const { return version == json::JsonVersion::k21; }
+  bool v10() const { return version == json::JsonVersion::k10; }
   /// Reports what the version has no words for; the rest is written.
   void cannot_say(std::string_view what, std::string_view component = {});
 };
@@ -56,13 +57,35 @@ void write_naming(JsonWriting& out, const Nameable& nameable);
 void write_artefact(JsonWriting& out, ArtefactClass artefact_class, const Maintainable& artefact);
 void write_contacts(JsonWriting& out, const std::vector<Contact>& contacts);
 void write_urn(JsonWriting& out, std::string_view name, const Reference& reference);
+/// URN of a part of an artefact whose class is no class of items: "…Level=A:HCL(1.0).H.L".
+struct PartOf {
+  std::string_view part_class, path;
+};
+std::string urn_of_part(const Reference& artefact, PartOf part);
+
+/// How often an attribute of metadata may stand.
+struct Occurrences {
+  std::optional<uint64_t> fewest, most;
+  bool unbounded = false;
+};
+void write_occurrence_counts(JsonWriting& out, const Occurrences& occurrences);
+void write_time_range(JsonWriting& out, const TimeRange& range);
 
 /// Which text formats the schema admits in a place.
 enum class JsonFormatPlace : uint8_t { kDimension, kTimeDimension, kComponent };
 void write_representation(JsonWriting& out, std::string_view name, const Representation& representation,
                           JsonFormatPlace place, std::string_view component);
 
-// The members of one artefact of each family.
+// The members of one artefact of each family; those of 1.0 where 2.x says them otherwise.
+void write_json10_organisation_units(JsonWriting& out, const OrganisationScheme& scheme);
+void write_json10_concept_scheme(JsonWriting& out, const ConceptScheme& scheme);
+void write_json10_hierarchical_codelist(JsonWriting& out, const HierarchicalCodelist& list);
+void write_json10_data_structure(JsonWriting& out, const DataStructure& dsd);
+void write_json10_metadata_structure(JsonWriting& out, const MetadataStructure& structure);
+void write_json10_metadataflow(JsonWriting& out, const Metadataflow& flow);
+void write_json10_provision_agreement(JsonWriting& out, const ProvisionAgreement& agreement);
+void write_json10_content_constraint(JsonWriting& out, const DataConstraint& constraint);
+void write_json10_attachment_constraint(JsonWriting& out, const AttachmentConstraint& constraint);
 void write_json_organisation_scheme(JsonWriting& out, const OrganisationScheme& scheme);
 void write_json_codelist(JsonWriting& out, const Codelist& codelist);
 void write_json_concept_scheme(JsonWriting& out, const ConceptScheme& scheme);

@@ -89,6 +89,10 @@ void write_json_codelist(JsonWriting& out, const Codelist& codelist) {
     out.json.member_if("gridDefinition", codelist.grid_definition);
   }
   write_objects(out, items, codelist.items, [&](const CodeItem& code) { write_code(out, code, of_class); });
+  if (out.v10()) {
+    for (const CodelistExtension& extension : codelist.extensions) out.cannot_say(to_urn(extension.codelist));
+    return;
+  }
   write_objects(out, "codelistExtensions", codelist.extensions, [&](const CodelistExtension& extension) {
     write_urn(out, "codelist", extension.codelist);
     out.json.member_if("prefix", extension.prefix);

@@ -86,16 +86,7 @@ void write_metadata_attributes(JsonWriting& out, const std::vector<MetadataAttri
       write_representation(out, "localRepresentation", representation, JsonFormatPlace::kComponent,
                            attribute.id);
     }
-    if (attribute.min_occurs) {
-      out.json.key("minOccurs");
-      out.json.number(*attribute.min_occurs);
-    }
-    if (attribute.unbounded) {
-      out.json.member("maxOccurs", "unbounded");
-    } else if (attribute.max_occurs) {
-      out.json.key("maxOccurs");
-      out.json.number(*attribute.max_occurs);
-    }
+    write_occurrence_counts(out, {attribute.min_occurs, attribute.max_occurs, attribute.unbounded});
     if (attribute.presentational) write_flag(out, "isPresentational", true);
     write_metadata_attributes(out, attribute.children);
   });

@@ -83,6 +83,27 @@ void read_json_value_list(const JsonValue& object, ArtefactClass, JsonReading& r
   reading.structures.value_lists.push_back(std::move(list));
 }
 
+namespace {
+
+/// A URN in 1.0.
+Reference read_iso(const JsonValue& iso, JsonReading& reading) {
+  Reference reference;
+  reference.artefact_class = ArtefactClass::kConceptScheme;
+  if (iso.is_scalar()) {
+    const Reference stated = parse_reference(iso, reading);
+    reference.agency = stated.agency;
+    reference.id = stated.id;
+    reference.item = stated.item;
+  } else {
+    reference.agency = iso.text_of("conceptAgency");
+    reference.id = iso.text_of("conceptSchemeID");
+    reference.item = iso.text_of("conceptID");
+  }
+  return reference;
+}
+
+}  // namespace
+
 void read_json_concepts(const JsonValue& object, ArtefactClass, JsonReading& reading) {
   ConceptScheme scheme;
   read_artefact(object, scheme, reading);
@@ -91,14 +112,7 @@ void read_json_concepts(const JsonValue& object, ArtefactClass, JsonReading& rea
     read_naming(item, one, reading);
     if (const JsonValue* parent = item.find("parent")) one.parent = read_component_id(*parent);
     one.core_representation = read_representation_if(item, "coreRepresentation", reading);
-    if (const JsonValue* iso = item.find("isoConceptReference")) {
-      Reference reference;
-      reference.artefact_class = ArtefactClass::kConceptScheme;
-      reference.agency = iso->text_of("conceptAgency");
-      reference.id = iso->text_of("conceptSchemeID");
-      reference.item = iso->text_of("conceptID");
-      one.iso_concept = std::move(reference);
-    }
+    if (const JsonValue* iso = item.find("isoConceptReference")) one.iso_concept = read_iso(*iso, reading);
   }
   reading.structures.concept_schemes.push_back(std::move(scheme));
 }

@@ -72,7 +72,7 @@ constexpr Collection kCollections[] = {
 
 class MessageReader : private json::DocumentReader {
  public:
-  MessageReader(Input& input, Report& report) : DocumentReader(input, report) {}
+  MessageReader(const Input& input, Report& report) : DocumentReader(input, report) {}
 
   StructureMessage read() {
     read_message();

@@ -87,18 +87,94 @@ void write_data(JsonWriting& out, const Structures& all) {
   out.json.end_object();
 }
 
+/// Organisation schemes; that of providers of metadata came with 3.0.
+void write_json10_organisations(JsonWriting& out, const std::deque<OrganisationScheme>& schemes) {
+  std::deque<OrganisationScheme> others, units, unknown;
+  for (const OrganisationScheme& scheme : schemes) {
+    const bool of_metadata = scheme.artefact_class == ArtefactClass::kMetadataProviderScheme;
+    const bool of_units = scheme.artefact_class == ArtefactClass::kOrganisationUnitScheme;
+    (of_metadata ? unknown : of_units ? units : others).push_back(scheme);
+  }
+  write_collection(out, others, structure::write_json_organisation_scheme);
+  write_collection(out, units, structure::write_json10_organisation_units);
+  cannot_write(out, unknown);
+}
+
+/// Geographic code lists came with 3.0.
+void write_json10_codelists(JsonWriting& out, const std::deque<Codelist>& codelists) {
+  std::deque<Codelist> plain, geographic;
+  for (const Codelist& one : codelists) {
+    (one.artefact_class == ArtefactClass::kCodelist ? plain : geographic).push_back(one);
+  }
+  write_collection(out, plain, structure::write_json_codelist);
+  cannot_write(out, geographic);
+}
+
+/// What 1.0 has no collections for.
+void cannot_write_in_10(JsonWriting& out, const Structures& all) {
+  cannot_write(out, all.value_lists);
+  cannot_write(out, all.hierarchies);
+  cannot_write(out, all.hierarchy_associations);
+  cannot_write(out, all.metadata_provision_agreements);
+  cannot_write(out, all.metadata_constraints);
+  cannot_write(out, all.structure_maps);
+  cannot_write(out, all.representation_maps);
+  cannot_write(out, all.item_scheme_maps);
+  cannot_write(out, all.structure_sets);
+  cannot_write(out, all.transformation_schemes);
+  cannot_write(out, all.ruleset_schemes);
+  cannot_write(out, all.user_defined_operator_schemes);
+  cannot_write(out, all.custom_type_schemes);
+  cannot_write(out, all.name_personalisation_schemes);
+  cannot_write(out, all.vtl_mapping_schemes);
+}
+
+/// Constraints are called otherwise than in 2.x.
+void write_json10_constraints(JsonWriting& out, const Structures& all) {
+  structure::write_objects(out, "contentConstraints", all.data_constraints, [&](const DataConstraint& one) {
+    structure::write_json10_content_constraint(out, one);
+  });
+  structure::write_objects(
+      out, "attachmentConstraints", all.attachment_constraints,
+      [&](const AttachmentConstraint& one) { structure::write_json10_attachment_constraint(out, one); });
+}
+
+void write_json10_data(JsonWriting& out, const Structures& all) {
+  out.json.key("data");
+  out.json.begin_object();
+  write_json10_organisations(out, all.organisation_schemes);
+  write_json10_codelists(out, all.codelists);
+  write_collection(out, all.hierarchical_codelists, structure::write_json10_hierarchical_codelist);
+  write_collection(out, all.concept_schemes, structure::write_json10_concept_scheme);
+  write_collection(out, all.data_structures, structure::write_json10_data_structure);
+  write_collection(out, all.metadata_structures, structure::write_json10_metadata_structure);
+  write_collection(out, all.dataflows, structure::write_json_dataflow);
+  write_collection(out, all.metadataflows, structure::write_json10_metadataflow);
+  write_collection(out, all.provision_agreements, structure::write_json10_provision_agreement);
+  write_json10_constraints(out, all);
+  write_collection(out, all.category_schemes, structure::write_json_category_scheme);
+  write_collection(out, all.categorisations, structure::write_json_categorisation);
+  write_collection(out, all.reporting_taxonomies, structure::write_json_taxonomy);
+  write_collection(out, all.processes, structure::write_json_process);
+  cannot_write_in_10(out, all);
+  out.json.end_object();
+}
+
 void write_message(const StructureMessage& message, Output& output, JsonVersion version, Report& report) {
   JsonWriter json(output);
   JsonWriting out{json, report, {}, version};
   json.begin_object();
   write_meta(json, message.header, version, "structure");
-  write_data(out, message.structures);
+  out.v10() ? write_json10_data(out, message.structures) : write_data(out, message.structures);
   json.end_object();
   json.finish();
 }
 
 }  // namespace
 
+void write_json10_structures(const StructureMessage& message, Output& output, Report& report) {
+  write_message(message, output, JsonVersion::k10, report);
+}
 void write_json20_structures(const StructureMessage& message, Output& output, Report& report) {
   write_message(message, output, JsonVersion::k20, report);
 }
