@@ -280,7 +280,7 @@ class JsonChecker {
   /// The rest of the region is gone over.
   void leave_region() {
     for (; depth_ >= region_depth_; --depth_) {
-      if (!scanner_.leap_over(Token::kObject)) broken_ = true;
+      if (!scanner_.leap_over(top().array ? Token::kArray : Token::kObject)) broken_ = true;
     }
     region_depth_ = 0;
   }
