@@ -340,7 +340,7 @@ def ml_message(*rows, flow="EECA:DF_T03(1.0)", test="false", identifier="M1"):
       <com:StructureUsage>{urn}</com:StructureUsage>
     </mes:Structure>
   </mes:Header>
-  <mes:DataSet ss:structureRef="S1" ss:action="Append" ss:dataScope="DataStructure" ns1:type="ns2:DataSetType">
+  <mes:DataSet ss:structureRef="S1" ss:action="Append" ns1:type="ns2:DataSetType">
 """ + "\n".join(observations) + """
   </mes:DataSet>
 </mes:StructureSpecificData>
