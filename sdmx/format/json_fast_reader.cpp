@@ -136,7 +136,7 @@ void FastReader::move_to(const char* at, size_t depth) {
 }
 
 /// Where the name of the next member begins, at its quote; null where there is none.
-inline const char* FastReader::member(const char* at) const {
+[[gnu::always_inline]] inline const char* FastReader::member(const char* at) const {
   at = skip(at);
   if (cursor_.behind_member) {
     if (*at != ',') return nullptr;
@@ -192,9 +192,11 @@ bool FastReader::read_attributes() {
   if (!batch_.regions.back().opens) return false;
   const char* at = member(cursor_.at) + std::string_view("\"attributes\"").size();
   at = pass(at, ':');
-  late_.clear();
   at = at == nullptr ? nullptr : array(at, attributes_, 0);
-  if (at == nullptr || at > cursor_.end) return false;
+  if (at == nullptr || at > cursor_.end) {
+    late_.clear();
+    return false;
+  }
   state_late();
   move_to(at, cursor_.depth);
   return true;
@@ -227,20 +229,33 @@ bool FastReader::read_rows(FastPlace& place) {
 template <typename ReadKey>
 void FastReader::read_rows_by(ReadKey read_key) {
   while (room_for_rows()) {
-    const char* const name = member(cursor_.at);
-    if (name == nullptr) return;
-    const char* at = read_key(name + 1, batch_.rows);
-    if (at == nullptr || *at != '"' || is_long(name, at)) return;
-    at = at[1] == ':' && at[2] == '[' ? at + 2 : pass(at + 1, ':');
-    if (at == nullptr) return;
-    late_.clear();
-    at = array(at, values_, batch_.rows);
-    if (at == nullptr || at > cursor_.end) return;
-    batch_.row_position[batch_.rows++] = position_of(name);
-    cursor_.at = at;
-    cursor_.behind_member = true;
-    if (!late_.empty()) set_late();
+    const auto room = static_cast<uint32_t>(batch_.row_position.size());
+    uint32_t row = batch_.rows;
+    for (; row < room && late_.empty(); ++row) {
+      const char* const name = member(cursor_.at);
+      const char* const end = name == nullptr ? nullptr : read_row(name, row, read_key);
+      if (end == nullptr || end > cursor_.end) break;
+      batch_.row_position[row] = position_of(name);
+      cursor_.at = end;
+      cursor_.behind_member = true;
+    }
+    const bool stopped = row < room && late_.empty();
+    batch_.rows = row;
+    set_late();
+    if (stopped) return;
   }
+}
+
+/// The row at a name, up to its end; null where it is none of those known, and nothing put off.
+template <typename ReadKey>
+inline const char* FastReader::read_row(const char* name, uint32_t row, ReadKey read_key) {
+  const char* at = read_key(name + 1, row);
+  if (at == nullptr || *at != '"' || is_long(name, at)) return nullptr;
+  at = at[1] == ':' && at[2] == '[' ? at + 2 : pass(at + 1, ':');
+  if (at == nullptr) return nullptr;
+  at = array(at, values_, row);
+  if (at == nullptr || at > cursor_.end) late_.clear();
+  return at;
 }
 
 /// A key of one part; behind it.
@@ -308,7 +323,8 @@ const char* FastReader::key_parts(const char* at, const Lanes& lanes, size_t cou
 }
 
 /// The number of a listed value; behind it, null where there is none.
-inline const char* FastReader::index(const char* at, const Lane& lane, size_t& number) {
+[[gnu::always_inline]] inline const char* FastReader::index(const char* at, const Lane& lane,
+                                                            size_t& number) {
   if (lane.kind != Lane::Kind::kListed || !is_digit(*at)) return nullptr;
   number = static_cast<size_t>(*at++ - '0');
   while (is_digit(*at) && number < lane.listed_count) number = 10 * number + static_cast<size_t>(*at++ - '0');
@@ -316,7 +332,8 @@ inline const char* FastReader::index(const char* at, const Lane& lane, size_t& n
 }
 
 /// An array of values; behind it.
-inline const char* FastReader::array(const char* at, const Lanes& lanes, uint32_t row) {
+[[gnu::always_inline]] inline const char* FastReader::array(const char* at, const Lanes& lanes,
+                                                            uint32_t row) {
   if (*at != '[') return nullptr;
   at = skip(at + 1);
   if (*at == ']') return at + 1;
@@ -343,7 +360,7 @@ const char* FastReader::surplus(const char* at) {
   }
 }
 
-inline const char* FastReader::item(const char* at, const Lane& lane, uint32_t row) {
+[[gnu::always_inline]] inline const char* FastReader::item(const char* at, const Lane& lane, uint32_t row) {
   if (lane.kind == Lane::Kind::kListed && lane.codes != nullptr && is_digit(*at)) {
     size_t number = 0;
     const char* const end = index(at, lane, number);
@@ -359,7 +376,7 @@ inline const char* FastReader::item(const char* at, const Lane& lane, uint32_t r
   return other_item(at, lane, row);
 }
 
-const char* FastReader::other_item(const char* at, const Lane& lane, uint32_t row) {
+[[gnu::noinline]] const char* FastReader::other_item(const char* at, const Lane& lane, uint32_t row) {
   if (begins_with(at, "null")) return at + 4;
   if (lane.kind == Lane::Kind::kUnknown) return nullptr;
   if (lane.kind != Lane::Kind::kListed) return *at == '"' ? string(at, lane, row) : number(at, lane);
@@ -415,10 +432,12 @@ void FastReader::state_late() {
       bound_->values->state(value.component, value.text, value.position, builder_);
     }
   }
+  late_.clear();
 }
 
 /// Sets values in the row that was read last.
 void FastReader::set_late() {
+  if (late_.empty()) return;
   for (const Late& value : late_) {
     if (value.code != kNotStated) {
       builder_.set(value.component, value.code);
@@ -426,6 +445,7 @@ void FastReader::set_late() {
       bound_->values->set(value.component, value.text, value.position, builder_);
     }
   }
+  late_.clear();
   if (columns_change_) find_lanes();
 }
 

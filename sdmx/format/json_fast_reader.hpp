@@ -60,6 +60,8 @@ class FastReader {
   bool read_rows(FastPlace& place);
   template <typename ReadKey>
   void read_rows_by(ReadKey read_key);
+  template <typename ReadKey>
+  const char* read_row(const char* name, uint32_t row, ReadKey read_key);
   bool end_object(FastPlace& place, At outside);
   void move_to(const char* at, size_t depth);
 

@@ -6,52 +6,51 @@
 
 namespace sdmx::json {
 
-/// What 9 to 18 digits are worth before the last eight of them.
-inline constexpr int64_t kLargePowersOfTen[] = {
-    1'000'000'000,         10'000'000'000,         100'000'000'000,
-    1'000'000'000'000,     10'000'000'000'000,     100'000'000'000'000,
-    1'000'000'000'000'000, 10'000'000'000'000'000, 100'000'000'000'000'000};
-
-/// The number of 1 to 16 digits at this place, -1 where there is something else. 16 bytes must be readable.
-inline int64_t scan_many_digits(const char* at, size_t count) {
-  if (count <= 8) return scan_digits(at, count);
-  const int64_t high = scan_digits(at, count - 8), low = scan_digits(at + count - 8, 8);
-  return (high | low) < 0 ? -1 : high * kPowersOfTen[8] + low;
-}
-
 /// Reads the decimal at this place, up to whatever is no part of one; its length. 0, and nothing written,
 /// where parse_decimal would refuse it, and for some that it takes (very long ones). 48 bytes must be
 /// readable.
-inline size_t scan_json_decimal(const char* at, Decimal& out) {
-  constexpr size_t kMostDigits = 16, kMostDigitsInAll = 18;
-  const size_t sign = *at == '-' ? 1 : 0;
-  at += sign;
-  const Wide text(at);
-  uint32_t ends = 0xFFFFu & ~text.where_between('.', '9');
-  uint32_t points = text.where('.');
-  if (ends == 0) {
-    const Wide more(at + Wide::kBytes);
-    ends = (0xFFFFu & ~more.where_between('.', '9')) << Wide::kBytes;
-    points |= more.where('.') << Wide::kBytes;
-    if (ends == 0) return 0;
+size_t scan_long_decimal(const char* at, Decimal& out);
+
+/// Digits in front of something else.
+struct Digits {
+  uint64_t bytes = 0;  ///< each less the character 0
+  unsigned count = 8;  ///< 0 to 7; 8 where there may be more
+
+  explicit Digits(const char* at) : bytes(load_eight(at) ^ 0x3030303030303030u) {
+    const uint64_t others = ((bytes + 0x7676767676767676u) | bytes) & 0x8080808080808080u;
+    if (others != 0) count = static_cast<unsigned>(std::countr_zero(others)) / 8;
   }
-  const size_t size = first_bit(ends);
-  points &= (1u << size) - 1;
-  const size_t whole = points == 0 ? size : first_bit(points);
-  if (whole - 1 >= kMostDigits || (*at == '0' && whole > 1)) return 0;
-  int64_t mantissa = scan_many_digits(at, whole);
-  size_t places = 0;
-  if (points != 0) {
-    places = size - whole - 1;
-    if (places - 1 >= kMostDigits || whole + places > kMostDigitsInAll) return 0;
-    const int64_t fraction = scan_many_digits(at + whole + 1, places);
-    if ((mantissa | fraction) < 0) return 0;
-    mantissa = mantissa * (places <= 8 ? kPowersOfTen[places] : kLargePowersOfTen[places - 9]) + fraction;
+  /// Of 1 to 7 digits.
+  int64_t number() const {
+    constexpr uint64_t kPairs = 0x000000FF000000FFu;
+    uint64_t digits = bytes << (64 - 8 * count);
+    digits = digits * 10 + (digits >> 8);
+    const uint64_t high = (digits & kPairs) * (100 + (uint64_t{1'000'000} << 32));
+    const uint64_t low = ((digits >> 16) & kPairs) * (1 + (uint64_t{10'000} << 32));
+    return static_cast<int64_t>((high + low) >> 32);
   }
-  if (mantissa < static_cast<int64_t>(sign)) return 0;  // no digits, or -0
-  out.mantissa = sign != 0 ? -mantissa : mantissa;
-  out.scale = static_cast<int16_t>(places);
-  return sign + size;
+};
+
+/// The same; short ones where they stand.
+[[gnu::always_inline]] inline size_t scan_json_decimal(const char* at, Decimal& out) {
+  const bool negative = *at == '-';
+  const char* place = at + (negative ? 1 : 0);
+  const Digits whole(place);
+  if (whole.count - 1 > 6 || (*place == '0' && (whole.count > 1 || negative)))
+    return scan_long_decimal(at, out);
+  int64_t mantissa = whole.number();
+  int16_t scale = 0;
+  place += whole.count;
+  if (*place == '.') {
+    const Digits fraction(place + 1);
+    if (fraction.count - 1 > 6) return scan_long_decimal(at, out);
+    mantissa = mantissa * kPowersOfTen[fraction.count] + fraction.number();
+    scale = static_cast<int16_t>(fraction.count);
+    place += 1 + fraction.count;
+  }
+  out.mantissa = negative ? -mantissa : mantissa;
+  out.scale = scale;
+  return static_cast<size_t>(place - at);
 }
 
 }  // namespace sdmx::json
