@@ -185,6 +185,17 @@ std::shared_ptr<const sdmx::Structures> structures_for(const Sources& sources) {
                     {"convert-needs-structure", {first.shown(), sdmx::join(names, ", ")}});
 }
 
+/// Whether the data may hold texts in several languages.
+bool may_be_multilingual(const sdmx::Header& header, const sdmx::StructureLookup& lookup) {
+  const auto is_multilingual = [](const sdmx::SchemaComponent& component) {
+    return component.facets.is_multilingual.value_or(false);
+  };
+  return std::ranges::any_of(header.structures, [&](const sdmx::HeaderStructure& structure) {
+    const auto schema = lookup.schema(structure.structure);
+    return schema && std::ranges::any_of(schema->components(), is_multilingual);
+  });
+}
+
 /// Readers of all messages, arranged as the target wants them.
 class Readers {
  public:
@@ -194,7 +205,10 @@ class Readers {
       sdmx::DataReader& reader =
           *readers_.emplace_back(sdmx::open_data(file->open(), reader_options(&lookup, report)));
       report.resolve([&](sdmx::Position position) { return reader.place(position); });
-      const sdmx::Arrangement wanted{arguments.dimension_at_observation, sdmx::Sorting::kAsFound};
+      sdmx::Arrangement wanted{arguments.dimension_at_observation, sdmx::Sorting::kAsFound};
+      // SDMX-CSV names the languages in its first line: what is sorted is known before.
+      if (arguments.to.starts_with("sdmx-csv") && may_be_multilingual(reader.header(), lookup))
+        wanted.sorting = sdmx::Sorting::kByKey;
       readers_.push_back(sdmx::arranged(reader, wanted, report));
       arranged_.push_back(readers_.back().get());
     }

@@ -102,6 +102,7 @@ class MessageWriter : public DataWriter {
     return components_[static_cast<size_t>(batch_->components->of_schema(order))];
   }
   void write_rows_of_series(const Region& region, const Use& dimension);
+  bool write_known_row(const Use& dimension, Code code, size_t row);
   void write_row(const Region& region, size_t row);
   void start_keyed_observation();
   void start_observation(const Use& dimension, Code code);
@@ -172,6 +173,7 @@ class MessageWriter : public DataWriter {
   std::vector<Deferred> deferred_;
   Position position_;     ///< of what is being written, for findings
   WrittenCodes written_;  ///< by place_of(); of kNotStated what stands before a number
+  std::vector<XmlWriter::Ready> ready_;
   TextBuffer piece_;
   std::string text_;
 };

@@ -211,10 +211,28 @@ void MessageWriter::write_rows_of_series(const Region& region, const Use& dimens
       write_row(region, row);
       continue;
     }
+    if (!generic() && write_known_row(dimension, code, row)) continue;
     position_ = batch_->row_position[row];
     start_observation(dimension, code);
     write_observation(row, nullptr);
   }
+}
+
+/// False, and nothing written, where a value of the row was not written before.
+bool MessageWriter::write_known_row(const Use& dimension, Code code, size_t row) {
+  ready_.clear();
+  const auto add = [this](const Use& use, Code known, const Decimal* number) {
+    ready_.push_back({written_.find(place_of(use), known), number});
+    return ready_.back().text.size > 0;
+  };
+  if (!add(dimension, code, nullptr)) return false;
+  for (const Use& use : columns_) {
+    const auto cell = use.column->code(row);
+    if (cell == kNotStated) continue;
+    if (!add(use, cell.value_or(kNotStated), cell ? nullptr : &use.column->decimals[row])) return false;
+  }
+  xml_.leaf("Obs", ready_);
+  return true;
 }
 
 void MessageWriter::write_row(const Region& region, size_t row) {

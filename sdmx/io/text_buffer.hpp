@@ -13,7 +13,7 @@
 namespace sdmx {
 
 /// A text behind whose beginning kShortPiece bytes can be read, whatever its size.
-constexpr size_t kShortPiece = 32;
+constexpr size_t kShortPiece = 64;
 struct Piece {
   const char* at = nullptr;
   size_t size = 0;
@@ -48,8 +48,12 @@ class TextBuffer {
   }
   void add(Piece piece) {
     make_room(piece.size);
-    std::memcpy(text_.get() + size_, piece.at, kShortPiece);
-    if (piece.size > kShortPiece) std::memcpy(text_.get() + size_, piece.at, piece.size);
+    constexpr size_t kHalf = kShortPiece / 2;
+    char* const to = text_.get() + size_;
+    std::memcpy(to, piece.at, kHalf);
+    if (piece.size > kHalf) std::memcpy(to + kHalf, piece.at + kHalf, kHalf);
+    if (piece.size > kShortPiece)
+      std::memcpy(to + kShortPiece, piece.at + kShortPiece, piece.size - kShortPiece);
     size_ += piece.size;
   }
   void add(Decimal decimal) {

@@ -3,6 +3,7 @@
 /// Writes XML piece by piece to an Output: escaped, indented, UTF-8. Knows nothing of SDMX.
 
 #include <cassert>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,14 @@ class XmlWriter {
   /// A ready attribute with the blank before it, or the beginning of one: what follows is its number.
   void attribute(Piece ready) { buffer_.add(ready); }
   void attribute(Piece ready, Decimal value);
+  /// What an attribute is put together from: its ready text; where it is but a beginning, the number that
+  /// follows.
+  struct Ready {
+    Piece text;
+    const Decimal* number = nullptr;
+  };
+  /// An element of nothing but ready attributes.
+  void leaf(std::string_view name, std::span<const Ready> attributes);
   /// A ready element that holds nothing but attributes, or its beginning: what follows is the number in the
   /// last of them.
   void child(Piece ready);
@@ -70,6 +79,21 @@ inline void XmlWriter::attribute(Piece ready, Decimal value) {
   buffer_.add(ready);
   buffer_.add(value);
   buffer_.add('"');
+}
+
+inline void XmlWriter::leaf(std::string_view name, std::span<const Ready> attributes) {
+  close_start_tag();
+  new_line();
+  buffer_.add('<');
+  buffer_.add(name);
+  for (const Ready& ready : attributes) {
+    buffer_.add(ready.text);
+    if (ready.number == nullptr) continue;
+    buffer_.add(*ready.number);
+    buffer_.add('"');
+  }
+  buffer_.add("/>");
+  flush_when_large();
 }
 
 inline void XmlWriter::child(Piece ready) {
