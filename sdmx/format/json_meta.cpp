@@ -29,9 +29,15 @@ void write_strings(JsonWriter& json, std::string_view name, const std::vector<st
   json.end_array();
 }
 
-void write_contact(JsonWriter& json, const Contact& contact) {
+/// How a kind of message says who sends and receives it.
+struct PartyForm {
+  std::string_view contacts;
+  bool has_contact_ids = true;
+};
+
+void write_contact(JsonWriter& json, const Contact& contact, const PartyForm& form) {
   json.begin_object();
-  json.member_if("id", contact.id);
+  if (form.has_contact_ids) json.member_if("id", contact.id);
   // Messages of data ask for one.
   if (contact.names.empty()) json.member("name", contact.id);
   write_texts(json, "name", "names", contact.names);
@@ -45,14 +51,14 @@ void write_contact(JsonWriter& json, const Contact& contact) {
   json.end_object();
 }
 
-void write_party(JsonWriter& json, const Party& party, std::string_view contacts) {
+void write_party(JsonWriter& json, const Party& party, const PartyForm& form) {
   json.begin_object();
   json.member("id", party.id);
   write_texts(json, "name", "names", party.names);
   if (!party.contacts.empty()) {
-    json.key(contacts);
+    json.key(form.contacts);
     json.begin_array();
-    for (const Contact& contact : party.contacts) write_contact(json, contact);
+    for (const Contact& contact : party.contacts) write_contact(json, contact, form);
     json.end_array();
   }
   json.end_object();
@@ -91,7 +97,8 @@ void write_texts(JsonWriter& json, std::string_view one, std::string_view all,
 
 void write_meta(JsonWriter& json, const Header& header, JsonVersion version, std::string_view kind) {
   const std::string schema = schema_of(version, kind);
-  const std::string_view contacts = version != JsonVersion::k21 && kind == "data" ? "contact" : "contacts";
+  const bool newest = version == JsonVersion::k21;
+  const PartyForm form{!newest && kind == "data" ? "contact" : "contacts", !newest || kind == "structure"};
   if (version == JsonVersion::k21) json.member("$schema", schema);
   json.key("meta");
   json.begin_object();
@@ -102,11 +109,11 @@ void write_meta(JsonWriter& json, const Header& header, JsonVersion version, std
   json.member("prepared", with_time_zone(header.prepared));
   write_texts(json, "name", "names", header.names);
   json.key("sender");
-  write_party(json, header.sender, contacts);
+  write_party(json, header.sender, form);
   if (!header.receivers.empty()) {
     json.key("receivers");
     json.begin_array();
-    for (const Party& receiver : header.receivers) write_party(json, receiver, contacts);
+    for (const Party& receiver : header.receivers) write_party(json, receiver, form);
     json.end_array();
   }
   json.end_object();
