@@ -171,7 +171,7 @@ class Grammar:
             self.fill(next(iter(self.unfilled)))
         for number, (base, node, context) in self.like.items():
             self.types[number] = dict(self.types[base])
-            self.types[number]["identities"] = self.identities(node, context, base)
+            self.types[number]["identities"] += self.identities(node, context, base)
 
     # ---- identity constraints ----
 
@@ -226,7 +226,18 @@ class Grammar:
         result = {"attributes": {}, "content": ("seq",), "mixed": mixed, "value": None, "any": "", "defaults": {}}
         self.attributes(node, context, result)
         result["content"] = self.particles(node, context)
+        result["identities"] = self.once_only(node, context)
         return result
+
+    def once_only(self, node, context):
+        """The children of xs:all, each of which may be there once: identities without fields."""
+        found = []
+        for child in node.findall(XS + "all"):
+            for element in child.findall(XS + "element"):
+                particle = self.element(element, context)
+                if particle[0] == "element":
+                    found.append((((False, (particle[1],)),), ()))
+        return tuple(found)
 
     def described(self, name):
         number = self.type_by_name(name)
@@ -371,6 +382,12 @@ class Grammar:
 
     def element_type(self, node, context):
         """Number of an element's type; one of its own where it says what must be unique in it."""
+        if node.get("default") and ("default", id(node)) not in self.type_of:
+            value = self.types[self.plain_type(node, context)]["value"]
+            if value is not None:  # an empty element has the default
+                self.add(("default", id(node)), None, ("union", value, self.value(("string", "="))))
+        if ("default", id(node)) in self.type_of:
+            return self.type_of[("default", id(node))]
         if node.find(XS + "unique") is None and node.find(XS + "key") is None:
             return self.plain_type(node, context)
         key = ("element", id(node))

@@ -5,9 +5,27 @@
 
 namespace sdmx::ml {
 
+namespace {
+
+/// IDType of the schemas: other signs, which 2.0 and CSV may have, become "_".
+std::string id_of(structure::Writing& out, const std::string& text) {
+  std::string id = text;
+  std::ranges::replace_if(
+      id,
+      [](char c) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        return !letter && std::string_view("_@$-").find(c) == std::string_view::npos;
+      },
+      '_');
+  if (id != text) out.cannot_say(text);
+  return id;
+}
+
+}  // namespace
+
 void write_party(structure::Writing& out, std::string_view element, const Party& party) {
   out.xml.start(element);
-  out.xml.attribute("id", party.id);
+  out.xml.attribute("id", id_of(out, party.id));
   structure::write_texts(out, "com:Name", party.names);
   for (const Contact& contact : party.contacts) structure::write_contact(out, "mes", contact);
   if (!party.timezone.empty() && element == "mes:Sender") out.xml.element("mes:Timezone", party.timezone);

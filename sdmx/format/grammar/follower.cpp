@@ -67,6 +67,7 @@ Follower::Open& Follower::open(std::string_view name, char space) {
 
 char Follower::letter_of_prefix(std::string_view prefix) {
   const std::string_view uri = scanner_.namespace_of(prefix);
+  if (uri.empty() && !prefix.empty()) return '?';
   for (const auto& [known, letter] : letters_) {
     if (known == uri) return letter;
   }
@@ -80,6 +81,11 @@ void Follower::start() {
   Open& child = open(scanner_.local_name(), letter_of_prefix(scanner_.prefix()));
   Open& parent = open_[depth_ - 2];
   if (parent.type != nullptr && !parent.type->any_content) child.type = place_in(parent, child);
+  const bool undeclared = !scanner_.prefix().empty() && scanner_.namespace_of(scanner_.prefix()).empty();
+  if (undeclared && !refused_) {
+    report("bad-xml", child.position,
+           {std::string(scanner_.name()) + " ≠ xmlns:" + std::string(scanner_.prefix())});
+  }
   if (child.type == nullptr) return;
   check_attributes(child);
   if (!scopes_.empty()) check_identities(child);
@@ -204,7 +210,7 @@ void Follower::check_identities(const Open& element) {
     if (!scopes_.identity(scope).selects(below_)) continue;
     const auto values = values_of(scopes_.identity(scope));
     if (!values || scopes_.add(scope, *values)) continue;
-    report("duplicate-value", element.position, {*values, element.name});
+    report("duplicate-value", element.position, {values->empty() ? element.name : *values, element.name});
   }
 }
 

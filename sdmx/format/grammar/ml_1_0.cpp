@@ -15,18 +15,20 @@ V	anyURI
 V	integer
 V	NCName
 V	boolean
+V	string	=
+V	union	4	5
 V	language
 V	string
 V	dateTime
 V	date
-V	union	7	8
+V	union	9	10
 V	NMTOKEN	=Update	=Delete
 V	NMTOKEN	=DataSet	=Group	=Series	=Observation	=Any
 V	NMTOKEN	=DataSet	=Group	=Series	=Observation
 V	NMTOKEN	=Mandatory	=Conditional
 V	gYearMonth
 V	gYear
-V	union	7	8	14	15
+V	union	9	10	16	17
 V	double
 V	NMTOKEN	=Alpha	=AlphaFixed	=Num	=NumFixed	=AlphaNum	=AlphaNumFixed
 T		a:Header.6,a:Agencies.7?,a:CodeLists.8?,a:Concepts.9?,a:KeyFamilies.10?
@@ -34,58 +36,59 @@ T		a:Header.6,a:DataSet.11
 T		a:Header.6,*any
 T		a:Header.6,a:Query.12
 T	id?0	a:Header.6,(b:DataSet.11+|(*any)+|(*any)+|(*any)+)
-T		a:ID.13,a:Test.14,a:Truncated.14?,a:Name.15*,a:Prepared.16,a:Sender.17,a:Receiver.17*,a:KeyFamilyRef.18?,a:KeyFamilyAgency.18?,a:DataSetAgency.18?,a:DataSetID.18?,a:DataSetAction.19?,a:Extracted.20?,a:ReportingBegin.16?,a:ReportingEnd.16?,a:Source.15*
-T		a:ID.13,a:Test.14,a:Truncated.14?,a:Name.15*,a:Prepared.16,a:Sender.17,a:Receiver.17*,a:KeyFamilyRef.18?,a:KeyFamilyAgency.18?,a:DataSetAgency.18?,a:DataSetID.18?,a:DataSetAction.19?,a:Extracted.20?,a:ReportingBegin.16?,a:ReportingEnd.16?,a:Source.15*	a:Name@xml:lang	a:Sender@id	a:Receiver@id
-T		c:Agency.21+
-T		c:CodeList.22*
-T		c:Concept.23+
-T		c:KeyFamily.24+
-T	keyFamilyURI?1	b:KeyFamilyRef.13,b:Attributes.25?,((b:Group.26*|b:Series.27*))*,b:Annotations.28?
-T	defaultLimit?2	d:DataWhere.29*,d:KeyFamilyWhere.30*,d:CodelistWhere.31*,d:ConceptWhere.32*,d:AgencyWhere.33*
+T		a:ID.13,a:Test.14,a:Truncated.15?,a:Name.16*,a:Prepared.17,a:Sender.18,a:Receiver.18*,a:KeyFamilyRef.19?,a:KeyFamilyAgency.19?,a:DataSetAgency.19?,a:DataSetID.19?,a:DataSetAction.20?,a:Extracted.21?,a:ReportingBegin.17?,a:ReportingEnd.17?,a:Source.16*
+T		a:ID.13,a:Test.14,a:Truncated.15?,a:Name.16*,a:Prepared.17,a:Sender.18,a:Receiver.18*,a:KeyFamilyRef.19?,a:KeyFamilyAgency.19?,a:DataSetAgency.19?,a:DataSetID.19?,a:DataSetAction.20?,a:Extracted.21?,a:ReportingBegin.17?,a:ReportingEnd.17?,a:Source.16*	a:Name@xml:lang	a:Sender@id	a:Receiver@id
+T		c:Agency.22+
+T		c:CodeList.23*
+T		c:Concept.24+
+T		c:KeyFamily.25+
+T	keyFamilyURI?1	b:KeyFamilyRef.13,b:Attributes.26?,((b:Group.27*|b:Series.28*))*,b:Annotations.29?
+T	defaultLimit?2	d:DataWhere.30*,d:KeyFamilyWhere.31*,d:CodelistWhere.32*,d:ConceptWhere.33*,d:AgencyWhere.34*
 T		=3
-T		=4
-T	xml:lang?5	=6
-T		=9
-T	id!0	a:Name.15*,a:Contact.34*	a:Name@xml:lang
-T		=0
-T		=10
-T		=7
-T	id!3 isExternalReference?4 uri?1 version?6	c:Name.15+,c:MaintenanceContact.35?,c:CollectorContact.35?,c:DisseminatorContact.35?,c:ReporterContact.35?,c:OtherContact.35*
-T	agency?0 id!3 isExternalReference?4 uri?1 version?6	c:Name.15+,c:Code.36*,c:Annotations.28?	c:CodeList@id
-T	agency?0 id!3 isExternalReference?4 uri?1 version?6	c:Name.15+,c:Annotations.28?
-T	agency?0 id!3 uri?1 version?6	c:Name.15+,c:Components.37,c:Annotations.28?	c:KeyFamily@id
-T		b:Value.38+	b:Value@concept
-T	type!0	b:GroupKey.25?,b:Attributes.25?,b:Series.27*,b:Annotations.28?
-T		b:SeriesKey.25,b:Attributes.25?,b:Obs.39*,b:Annotations.28?
-T		e:Annotation.40+
-T		(d:DataSet.41|d:KeyFamily.41|d:Dimension.42|d:Attribute.43|d:Codelist.42|d:Time.44|d:Category.45|d:Concept.41|d:Agency.41|d:Or.46|d:And.46)
-T		(d:KeyFamily.41|d:Dimension.42|d:Attribute.43|d:Codelist.42|d:Category.45|d:Concept.41|d:Agency.41|d:Or.46|d:And.46)
-T		(d:Codelist.42|d:Agency.41|d:Or.46|d:And.46)
-T		(d:Concept.41|d:Agency.41|d:Or.46|d:And.46)
-T		(d:DataSet.41*|d:KeyFamily.41*|d:Codelist.42*|d:Category.45*|d:Concept.41*|d:Agency.41*|d:Or.46*|d:And.46*)
-T		a:Name.15*,a:Department.15*,a:Role.15*,((a:Telephone.41|a:Fax.41|a:X400.41|a:URI.47|a:Email.41))*
-T		c:Name.15*,c:id.18?,c:Department.15*,c:Role.15*,((c:Telephone.41|c:Fax.41|c:X400.41|c:URI.47|c:Email.41))*
-T	value!0	c:Description.15+,c:Annotations.28?
-T		c:Dimension.48*,c:TimeDimension.49?,c:Group.50*,c:PrimaryMeasure.51,c:CrossSectionalMeasure.52*,c:Attribute.53*
-T	concept?3 value?6	
-T		b:Time.54,b:ObsValue.55?,b:Attributes.25?,b:Annotations.28?
-T		e:AnnotationTitle.41?,e:AnnotationType.41?,e:AnnotationURL.47?,e:AnnotationText.15*
 T		=6
-T	name?6	=6
-T	attachmentLevel?11 name?6	=6
-T		(d:StartTime.54,d:EndTime.54?|d:Time.54)
-T	agency?3 name?6	=6
-T		d:DataSet.41*,d:KeyFamily.41*,d:Dimension.42*,d:Attribute.43*,d:Codelist.42*,d:Time.44*,d:Category.45*,d:Concept.41*,d:Agency.41*,d:Or.46*,d:And.46*
+T		=4
+T	xml:lang?7	=8
+T		=11
+T	id!0	a:Name.16*,a:Contact.35*	a:Name@xml:lang
+T		=0
+T		=12
+T		=9
+T	id!3 isExternalReference?4 uri?1 version?8	c:Name.16+,c:MaintenanceContact.36?,c:CollectorContact.36?,c:DisseminatorContact.36?,c:ReporterContact.36?,c:OtherContact.36*
+T	agency?0 id!3 isExternalReference?4 uri?1 version?8	c:Name.16+,c:Code.37*,c:Annotations.29?	c:CodeList@id
+T	agency?0 id!3 isExternalReference?4 uri?1 version?8	c:Name.16+,c:Annotations.29?
+T	agency?0 id!3 uri?1 version?8	c:Name.16+,c:Components.38,c:Annotations.29?	c:KeyFamily@id
+T		b:Value.39+	b:Value@concept
+T	type!0	b:GroupKey.26?,b:Attributes.26?,b:Series.28*,b:Annotations.29?
+T		b:SeriesKey.26,b:Attributes.26?,b:Obs.40*,b:Annotations.29?
+T		e:Annotation.41+
+T		(d:DataSet.42|d:KeyFamily.42|d:Dimension.43|d:Attribute.44|d:Codelist.43|d:Time.45|d:Category.46|d:Concept.42|d:Agency.42|d:Or.47|d:And.47)
+T		(d:KeyFamily.42|d:Dimension.43|d:Attribute.44|d:Codelist.43|d:Category.46|d:Concept.42|d:Agency.42|d:Or.47|d:And.47)
+T		(d:Codelist.43|d:Agency.42|d:Or.47|d:And.47)
+T		(d:Concept.42|d:Agency.42|d:Or.47|d:And.47)
+T		(d:DataSet.42*|d:KeyFamily.42*|d:Codelist.43*|d:Category.46*|d:Concept.42*|d:Agency.42*|d:Or.47*|d:And.47*)
+T		a:Name.16*,a:Department.16*,a:Role.16*,((a:Telephone.42|a:Fax.42|a:X400.42|a:URI.48|a:Email.42))*
+T		c:Name.16*,c:id.19?,c:Department.16*,c:Role.16*,((c:Telephone.42|c:Fax.42|c:X400.42|c:URI.48|c:Email.42))*
+T	value!0	c:Description.16+,c:Annotations.29?
+T		c:Dimension.49*,c:TimeDimension.50?,c:Group.51*,c:PrimaryMeasure.52,c:CrossSectionalMeasure.53*,c:Attribute.54*
+T	concept?3 value?8	
+T		b:Time.55,b:ObsValue.56?,b:Attributes.26?,b:Annotations.29?
+T		e:AnnotationTitle.42?,e:AnnotationType.42?,e:AnnotationURL.48?,e:AnnotationText.16*
+T		=8
+T	name?8	=8
+T	attachmentLevel?13 name?8	=8
+T		(d:StartTime.55,d:EndTime.55?|d:Time.55)
+T	agency?3 name?8	=8
+T		d:DataSet.42*,d:KeyFamily.42*,d:Dimension.43*,d:Attribute.44*,d:Codelist.43*,d:Time.45*,d:Category.46*,d:Concept.42*,d:Agency.42*,d:Or.47*,d:And.47*
 T		=1
-T	codelist!0 concept!0 crossSectionalAttachDataSet?4 crossSectionalAttachGroup?4 crossSectionalAttachObservation?4 crossSectionalAttachSection?4 isFrequencyDimension?4 isMeasureDimension?4	c:Annotations.28?	c:Dimension@concept
-T	codelist?0 concept!0	c:TextFormat.56?,c:Annotations.28?
-T	id!0	c:DimensionRef.18+,c:Description.15*,c:Annotations.28?	c:Group@name
-T	concept!0	c:Annotations.28?
-T	code!0 concept!0 measureDimension!0	c:Annotations.28?	c:CrossSectionalMeasure@concept
-T	assignmentStatus!13 attachmentLevel!12 codelist?0 concept!0 crossSectionalAttachDataSet?4 crossSectionalAttachGroup?4 crossSectionalAttachObservation?4 crossSectionalAttachSection?4 isTimeFormat?4	c:TextFormat.56?,c:AttachmentGroup.18*,c:AttachmentMeasure.18*,c:Annotations.28?	c:Attribute@concept
-T		=16
-T	value?17	
-T	TextType?18 decimals?2 length?2	
+T	codelist!0 concept!0 crossSectionalAttachDataSet?4 crossSectionalAttachGroup?4 crossSectionalAttachObservation?4 crossSectionalAttachSection?4 isFrequencyDimension?4 isMeasureDimension?4	c:Annotations.29?	c:Dimension@concept
+T	codelist?0 concept!0	c:TextFormat.57?,c:Annotations.29?
+T	id!0	c:DimensionRef.19+,c:Description.16*,c:Annotations.29?	c:Group@name
+T	concept!0	c:Annotations.29?
+T	code!0 concept!0 measureDimension!0	c:Annotations.29?	c:CrossSectionalMeasure@concept
+T	assignmentStatus!15 attachmentLevel!14 codelist?0 concept!0 crossSectionalAttachDataSet?4 crossSectionalAttachGroup?4 crossSectionalAttachObservation?4 crossSectionalAttachSection?4 isTimeFormat?4	c:TextFormat.57?,c:AttachmentGroup.19*,c:AttachmentMeasure.19*,c:Annotations.29?	c:Attribute@concept
+T		=18
+T	value?19	
+T	TextType?20 decimals?2 length?2	
 E	a:Structure	0
 E	a:GenericData	1
 E	a:UtilityData	2

@@ -61,13 +61,15 @@ V	string	=DataStructure	=ConstrainedDataStructure	=Dataflow	=ProvisionAgreement
 V	gMonthDay
 V	boolean
 V	string
+V	string	=
+V	union	22	24
 V	union	3	4
 V	language
 V	string	=Error	=Warning	=Information
 V	ID
 V	string	/0	/1	/18
 V	string	=AllDimensions	=TIME_PERIOD
-V	union	28	29
+V	union	30	31
 V	anyURI
 V	NMTOKEN	=DataSets	=MetadataSets	=AllSets
 V	NMTOKEN	=Success	=Warning	=Failure
@@ -87,10 +89,10 @@ V	string	=Agency	=DataConsumer	=DataProvider	=OrganisationUnit
 V	int
 V	string	=notEqual	=equal
 V	string	=contains	=startsWith	=endsWith	=doesNotContain	=doesNotStartWith	=doesNotEndWith
-V	union	48	49
+V	union	50	51
 V	NMTOKEN	=ObservationalTimePeriod	=StandardTimePeriod	=BasicTimePeriod	=GregorianTimePeriod	=GregorianYear	=GregorianYearMonth	=GregorianDay	=ReportingTimePeriod	=ReportingYear	=ReportingSemester	=ReportingTrimester	=ReportingQuarter	=ReportingMonth	=ReportingWeek	=ReportingDay	=DateTime	=TimeRange
 V	string	=*
-V	union	43	52
+V	union	45	54
 V	string	/0
 V	string	=ConstraintTarget	=DataSetTarget	=IdentifiableObjectTarget	=DimensionDescriptorValuesTarget	=ReportPeriodTarget
 V	string	=Any	=Agency	=AgencyScheme	=AttachmentConstraint	=Attribute	=AttributeDescriptor	=Categorisation	=Category	=CategorySchemeMap	=CategoryScheme	=Code	=CodeMap	=Codelist	=CodelistMap	=ComponentMap	=Concept	=ConceptMap	=ConceptScheme	=ConceptSchemeMap	=Constraint	=ConstraintTarget	=ContentConstraint	=CustomType	=CustomTypeScheme	=Dataflow	=DataConsumer	=DataConsumerScheme	=DataProvider	=DataProviderScheme	=DataSetTarget	=DataStructure	=DefinitionScheme	=Dimension	=DimensionDescriptor	=DimensionDescriptorValuesTarget	=GroupDimensionDescriptor	=HierarchicalCode	=HierarchicalCodelist	=Hierarchy	=HybridCodelistMap	=HybridCodeMap	=IdentifiableObjectTarget	=Level	=MeasureDescriptor	=MeasureDimension	=Metadataflow	=MetadataAttribute	=MetadataSet	=MetadataStructure	=MetadataTarget	=NamePersonalisation	=NamePersonalisationScheme	=Organisation	=OrganisationMap	=OrganisationScheme	=OrganisationSchemeMap	=OrganisationUnit	=OrganisationUnitScheme	=PrimaryMeasure	=Process	=ProcessStep	=ProvisionAgreement	=ReportingCategory	=ReportingCategoryMap	=ReportingTaxonomy	=ReportingTaxonomyMap	=ReportingYearStartDay	=ReportPeriodTarget	=ReportStructure	=Ruleset	=RulesetScheme	=StructureMap	=StructureSet	=TimeDimension	=Transformation	=TransformationScheme	=Transition	=UserDefinedOperator	=UserDefinedOperatorScheme	=VtlMapping	=VtlMappingScheme
@@ -98,11 +100,11 @@ V	string	=Any	=Source	=Target
 V	string	=AgencyScheme	=AttachmentConstraint	=Categorisation	=CategoryScheme	=Codelist	=ConceptScheme	=ContentConstraint	=CustomTypeScheme	=Dataflow	=DataConsumerScheme	=DataProviderScheme	=DataStructure	=HierarchicalCodelist	=Metadataflow	=MetadataStructure	=NamePersonalisationScheme	=OrganisationUnitScheme	=Process	=ProvisionAgreement	=ReportingTaxonomy	=RulesetScheme	=StructureSet	=TransformationScheme	=UserDefinedOperatorScheme	=VtlMappingScheme
 V	string	=base	=datastructure	=metadatastructure	=process	=registry	=mapping	=codelist	=categoryscheme	=conceptscheme	=transformation
 V	string	=greaterThanOrEqual	=lessThanOrEqual	=greaterThan	=lessThan
-V	union	48	60
+V	union	50	62
 V	decimal
-V	union*	48	60	=equal	=greaterThanOrEqual	=lessThanOrEqual	=greaterThan	=lessThan
+V	union*	50	62	=equal	=greaterThanOrEqual	=lessThanOrEqual	=greaterThan	=lessThan
 V	string	=Any
-V	union	21	64
+V	union	21	66
 V	string	=Codelist	=ConceptScheme
 V	string	=base	=codelist	=categoryscheme	=conceptscheme	=transformation
 V	string	=AgencyScheme	=CategoryScheme	=Codelist	=ConceptScheme	=CustomTypeScheme	=DataConsumerScheme	=DataProviderScheme	=NamePersonalisationScheme	=OrganisationUnitScheme	=ReportingTaxonomy	=RulesetScheme	=TransformationScheme	=UserDefinedOperatorScheme	=VtlMappingScheme
@@ -112,13 +114,14 @@ V	string	=AgencyScheme	=CategoryScheme	=Codelist	=ConceptScheme	=Dataflow	=DataC
 V	string	=Input	=Output	=Any
 V	string	=Dataflow	=Metadataflow
 V	NMTOKEN	=String	=Alpha	=AlphaNumeric	=Numeric	=BigInteger	=Integer	=Long	=Short	=Decimal	=Float	=Double	=Boolean	=URI	=Count	=InclusiveValueRange	=ExclusiveValueRange	=Incremental	=ObservationalTimePeriod	=StandardTimePeriod	=BasicTimePeriod	=GregorianTimePeriod	=GregorianYear	=GregorianYearMonth	=GregorianDay	=ReportingTimePeriod	=ReportingYear	=ReportingSemester	=ReportingTrimester	=ReportingQuarter	=ReportingMonth	=ReportingWeek	=ReportingDay	=DateTime	=TimeRange	=Month	=MonthDay	=Day	=Time	=Duration
-V	union	23	74
-V	string	=Basic	=Pivot	=Basic-A2M	=Pivot-A2M
 V	union	23	76
-V	string	=Basic	=Unpivot	=M2A
+V	string	=Basic	=Pivot	=Basic-A2M	=Pivot-A2M
 V	union	23	78
+V	string	=Basic	=Unpivot	=M2A
+V	union	23	80
 V	string	=%
-V	union	54	80
+V	union	56	82
+V	union	83	24
 V	string	=DataStructure	=MetadataStructure
 V	NMTOKEN	=Alpha	=AlphaNumeric	=Numeric
 V	positiveInteger
@@ -127,12 +130,14 @@ V	duration
 V	NMTOKEN	=String	=Alpha	=AlphaNumeric	=Numeric	=BigInteger	=Integer	=Long	=Short	=Boolean	=URI	=Count	=InclusiveValueRange	=ExclusiveValueRange	=Incremental	=ObservationalTimePeriod	=StandardTimePeriod	=BasicTimePeriod	=GregorianTimePeriod	=GregorianYear	=GregorianYearMonth	=GregorianDay	=ReportingTimePeriod	=ReportingYear	=ReportingSemester	=ReportingTrimester	=ReportingQuarter	=ReportingMonth	=ReportingWeek	=ReportingDay	=Month	=MonthDay	=Day	=Duration
 V	nonNegativeInteger
 V	string	=unbounded
-V	union	88	89
+V	union	91	92
 V	NMTOKEN	=Mandatory	=Conditional
 V	string	=AgencyScheme	=DataConsumerScheme	=DataProviderScheme	=OrganisationUnitScheme
 V	string	=Codelist	=HierarchicalCodelist
-V	union	1	80
-V	union	53	80
+V	union	1	82
+V	union	97	24
+V	union	55	82
+V	union	99	24
 V	string	=Code	=HierarchicalCode
 V	string	=Attribute	=ConstraintTarget	=DataSetTarget	=Dimension	=IdentifiableObjectTarget	=DimensionDescriptorValuesTarget	=MeasureDimension	=MetadataAttribute	=PrimaryMeasure	=ReportingYearStartDay	=ReportPeriodTarget	=TimeDimension
 V	NMTOKEN	=String	=Alpha	=AlphaNumeric	=Numeric	=BigInteger	=Integer	=Long	=Short	=Decimal	=Float	=Double	=Boolean	=URI	=Count	=InclusiveValueRange	=ExclusiveValueRange	=Incremental	=ObservationalTimePeriod	=StandardTimePeriod	=BasicTimePeriod	=GregorianTimePeriod	=GregorianYear	=GregorianYearMonth	=GregorianDay	=ReportingTimePeriod	=ReportingYear	=ReportingSemester	=ReportingTrimester	=ReportingQuarter	=ReportingMonth	=ReportingWeek	=ReportingDay	=DateTime	=TimeRange	=Month	=MonthDay	=Day	=Time	=Duration	=XHTML	=KeyValues	=IdentifiableReference	=DataSetReference	=AttachmentConstraintReference
@@ -245,11 +250,11 @@ T		j:ReturnDetails.187,j:UserDefinedOperatorSchemeWhere.209
 T		j:ReturnDetails.187,j:CustomTypeSchemeWhere.210
 T	code!23	c:Text.111+
 T		=1
-T		=22
-T		=24
+T		=25
+T		=26
 T	id!1	c:Name.111*,a:Contact.211*,a:Timezone.212?
 T	id!1	c:Name.111*,a:Contact.211*
-T	xml:lang?25	=23
+T	xml:lang?27	=23
 T		((d:AgencyScheme.213|d:DataConsumerScheme.214|d:DataProviderScheme.215|d:OrganisationUnitScheme.216))+	d:AgencyScheme@id=AGENCIES@agencyID@version=1.0	d:DataConsumerScheme@id=DATA_CONSUMERS@agencyID@version=1.0	d:DataProviderScheme@id=DATA_PROVIDERS@agencyID@version=1.0	d:OrganisationUnitScheme@id@agencyID@version=1.0
 T		d:Dataflow.217+	d:Dataflow@id@agencyID@version=1.0
 T		d:Metadataflow.218+	d:Metadataflow@id@agencyID@version=1.0
@@ -271,8 +276,8 @@ T		d:NamePersonalisationScheme.234+	d:NamePersonalisationScheme@id@agencyID@vers
 T		d:RulesetScheme.235+	d:RulesetScheme@id@agencyID@version=1.0
 T		d:TransformationScheme.236+	d:TransformationScheme@id@agencyID@version=1.0
 T		d:UserDefinedOperatorScheme.237+	d:UserDefinedOperatorScheme@id@agencyID@version=1.0
-T	code!23 severity?26	c:Text.111+
-T	dimensionAtObservation!30 serviceURL?31 structureID!27 structureURL?31	(c:ProvisionAgrement.160|c:StructureUsage.161|c:Structure.238)
+T	code!23 severity?28	c:Text.111+
+T	dimensionAtObservation!32 serviceURL?33 structureID!29 structureURL?33	(c:ProvisionAgrement.160|c:StructureUsage.161|c:Structure.238)
 T		(-:Ref.239,-:URN.170?|-:URN.170)
 T		=2
 T		=3
@@ -282,21 +287,21 @@ T		e:Value.241+
 T	type!1	c:Annotations.139?,e:GroupKey.140?,e:Attributes.140
 T		c:Annotations.139?,e:SeriesKey.140,e:Attributes.140?,e:Obs.242*
 T		c:Annotations.139?,e:ObsKey.140,e:ObsValue.243?,e:Attributes.140?
-T	dimensionAtObservation!=TIME_PERIOD serviceURL?31 structureID!27 structureURL?31	(c:ProvisionAgrement.160|c:StructureUsage.161|c:Structure.238)
+T	dimensionAtObservation!=TIME_PERIOD serviceURL?33 structureID!29 structureURL?33	(c:ProvisionAgrement.160|c:StructureUsage.161|c:Structure.238)
 T		c:Annotations.139?,e:SeriesKey.140,e:Attributes.140?,e:Obs.244*
-T	dimensionAtObservation!30 explicitMeasures?22 namespace!31 schemaURL?31 serviceURL?31 structureID!27 structureURL?31	(c:ProvisionAgrement.160|c:StructureUsage.161|c:Structure.238)
+T	dimensionAtObservation!32 explicitMeasures?22 namespace!33 schemaURL?33 serviceURL?33 structureID!29 structureURL?33	(c:ProvisionAgrement.160|c:StructureUsage.161|c:Structure.238)
 T	REPORTING_YEAR_START_DAY?21 type?1 *local @	c:Annotations.139?
 T	REPORTING_YEAR_START_DAY?21 TIME_PERIOD?19 *local @	c:Annotations.139?,-:Obs.149*
 T	OBS_VALUE?23 REPORTING_YEAR_START_DAY?21 TIME_PERIOD?19 type?1 *local @	c:Annotations.139?
-T	dimensionAtObservation!=TIME_PERIOD namespace!31 schemaURL?31 serviceURL?31 structureID!27 structureURL?31	(c:ProvisionAgrement.160|c:StructureUsage.161|c:Structure.238)
+T	dimensionAtObservation!=TIME_PERIOD namespace!33 schemaURL?33 serviceURL?33 structureID!29 structureURL?33	(c:ProvisionAgrement.160|c:StructureUsage.161|c:Structure.238)
 T	REPORTING_YEAR_START_DAY?21 *local	c:Annotations.139?,-:Obs.245*
-T	schemaURL?31 serviceURL?31 structureID!27 structureURL?31	(c:ProvisionAgrement.160|c:StructureUsage.162|c:Structure.246)
+T	schemaURL?33 serviceURL?33 structureID!29 structureURL?33	(c:ProvisionAgrement.160|c:StructureUsage.162|c:Structure.246)
 T	id!1	c:Annotations.139?,g:Target.247,g:AttributeSet.248
-T	namespace!31 schemaURL?31 serviceURL?31 structureID!27 structureURL?31	(c:ProvisionAgrement.160|c:StructureUsage.162|c:Structure.246)
+T	namespace!33 schemaURL?33 serviceURL?33 structureID!29 structureURL?33	(c:ProvisionAgrement.160|c:StructureUsage.162|c:Structure.246)
 T	id?1 @	c:Annotations.139?,-:Target.249,-:AttributeSet.250
 T	action!2	i:Registration.251
 T		i:Registration.251,i:StatusMessage.168
-T		=32
+T		=34
 T		
 T		(-:Ref.252,-:URN.170?|-:URN.170)
 T		(-:Ref.253,-:URN.170?|-:URN.170)
@@ -306,9 +311,9 @@ T	isIncluded!22	d:Key.255+
 T	isIncluded!22	d:Key.256+
 T	include?22	c:KeyValue.257*,c:Attribute.258*
 T	include?22 metadataTarget!1 report!1	c:KeyValue.259*,c:Attribute.260*
-T	status!33	i:MessageText.261*
+T	status!35	i:MessageText.261*
 T	timeSeriesMatch!22	(i:DataResult.262|i:MetadataResult.262)
-T		=31
+T		=33
 T	action?2 externalDependencies?22	i:MaintainableObject.263
 T		i:SubmittedStructure.171,i:StatusMessage.168
 T	action!2	i:Subscription.176
@@ -317,341 +322,342 @@ T		(-:Ref.264,-:URN.170?|-:URN.170)
 T		i:Organisation.175,i:RegistryURN.170?,i:NotificationMailTo.265*,i:NotificationHTTP.265*,i:SubscriberAssignedID.106?,i:ValidityPeriod.266,i:EventSelector.267
 T		(d:Structures.50)
 T		i:Registration.251
-T	defaultLimit?34 detail?35 observationAction?36	j:FirstNObservations.268?,j:LastNObservations.268?,j:Structure.269*
+T	defaultLimit?36 detail?37 observationAction?38	j:FirstNObservations.268?,j:LastNObservations.268?,j:Structure.269*
 T		j:DataSetID.270?,j:DataProvider.135?,j:DataStructure.238?,j:Dataflow.161?,j:ProvisionAgreement.160?,j:Category.271*,j:Updated.272{0,2},j:ConceptValue.273*,j:RepresentationValue.274*,j:DimensionValue.275*,j:TimeDimensionValue.276?,j:AttributeValue.277*,j:PrimaryMeasureValue.278?,j:AttachmentConstraint.279*,j:TimeFormat.280?,j:Or.281*
-T	defaultLimit?34 detail?35 observationAction?36	j:FirstNObservations.268?,j:LastNObservations.268?,j:Structure.134*
-T	defaultLimit?34 detail?35 observationAction?36	j:FirstNObservations.268?,j:LastNObservations.268?,j:Structure.144*
-T	defaultLimit?34 detail?35 observationAction?36	j:FirstNObservations.268?,j:LastNObservations.268?,j:Structure.282*
-T	defaultLimit?34 detail?23	
+T	defaultLimit?36 detail?37 observationAction?38	j:FirstNObservations.268?,j:LastNObservations.268?,j:Structure.134*
+T	defaultLimit?36 detail?37 observationAction?38	j:FirstNObservations.268?,j:LastNObservations.268?,j:Structure.144*
+T	defaultLimit?36 detail?37 observationAction?38	j:FirstNObservations.268?,j:LastNObservations.268?,j:Structure.282*
+T	defaultLimit?36 detail?23	
 T		j:MetadataSetID.270?,j:DataProvider.135?,j:MetadataStructure.246?,j:Metadataflow.162?,j:ProvisionAgreement.160*,j:Category.271*,j:Updated.272?,j:ConceptValue.273*,j:RepresentationValue.274*,j:MetadataTargetValue.283?,j:ReportStructureValue.284?,j:AttachmentConstraint.279*,j:AttachedObject.285*,j:AttachedDataKey.255?,j:AttachedDataSet.286?,j:AttachedReportingPeriod.272?,j:Or.287*
-T	dimensionAtObservation!30 explicitMeasures?22 processConstraints?22 serviceURL?31 structureID!27 structureURL?31 timeSeries?22	(c:ProvisionAgrement.160|c:StructureUsage.161|c:Structure.238)
-T	defaultLimit?34 detail?37 returnMatchedArtefact?22	j:References.288
-T	type?=Any	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.107?,j:AgencyID.292?
-T	type?=Dataflow	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.107?,j:AgencyID.292?,j:Structure.238?
-T	type?=Metadataflow	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.107?,j:AgencyID.292?,j:Structure.246?
-T	type?=DataStructure	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.107?,j:AgencyID.292?,j:UsedConcept.293*,j:UsedRepresentation.294*,(j:GroupWhere.295)*,j:AttributeWhere.296*,j:DimensionWhere.296*,j:MeasureDimensionWhere.297?,j:TimeDimensionWhere.298?,j:PrimaryMeasureWhere.299?
-T	type?=MetadataStructure	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.107?,j:AgencyID.292?,j:UsedConcept.293*,j:UsedRepresentation.300*,j:MetadataTargetWhere.301*,j:TargetObjectWhere.302*,j:ReportStructureWhere.303*,j:MetadataAttributeWhere.304*
-T	defaultLimit?34 detail?38 returnMatchedArtefact?22	j:References.288
-T	type?=CategoryScheme	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.107?,j:AgencyID.292?,(j:CategoryWhere.305)*
-T	type?=ConceptScheme	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.107?,j:AgencyID.292?,(j:ConceptWhere.306)*
-T	type?=Codelist	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.107?,j:AgencyID.292?,(j:CodeWhere.307)*
-T	type?=HierarchicalCodelist	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.107?,j:AgencyID.292?,j:IncludedCodelist.308*
-T	type?39	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.107?,j:AgencyID.292?,(j:OrganisationWhere.309)*
-T	type?=ReportingTaxonomy	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.107?,j:AgencyID.292?,(j:ReportingCategoryWhere.310)*
-T	type?=StructureSet	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.107?,j:AgencyID.292?,j:RelatedStructures.311*,j:MappedObject.312*
-T	type?=Process	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.107?,j:AgencyID.292?,j:ProcessStepWhere.313*
-T	type?=Categorisation	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.107?,j:AgencyID.292?,j:CategoryScheme.314?,j:TargetCategory.271?,j:ObjectReference.285?,j:CategorisedObjectType.315*
-T	type?=ProvisionAgreement	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.107?,j:AgencyID.292?,j:StructureUsage.316?,j:DataProvider.135?
-T	allowable?22 type?40	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.107?,j:AgencyID.292?,j:ConstraintAttachmentWhere.317?
-T	type?=TransformationScheme	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.107?,j:AgencyID.292?,(j:TransformationWhere.318)*,j:VtlVersion.291?,j:VtlMappingScheme.319?,j:NamePersonalisationScheme.320?,j:CustomTypeScheme.321?,j:RulesetScheme.322?,j:UserDefinedOperatorScheme.323?
-T	type?=VtlMappingScheme	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.107?,j:AgencyID.292?,(j:VtlMappingWhere.324)*
-T	type?=NamePersonalisationScheme	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.107?,j:AgencyID.292?,(j:NamePersonalisationWhere.324)*,j:VtlVersion.291?
-T	type?=RulesetScheme	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.107?,j:AgencyID.292?,(j:RulesetWhere.324)*,j:VtlVersion.291?
-T	type?=UserDefinedOperatorScheme	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.107?,j:AgencyID.292?,(j:UserDefinedOperatorWhere.324)*,j:VtlVersion.291?
-T	type?=CustomTypeScheme	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.107?,j:AgencyID.292?,(j:CustomTypeWhere.324)*,j:VtlVersion.291?
-T		c:Name.111*,a:Department.111*,a:Role.111*,((a:Telephone.325|a:Fax.325|a:X400.325|a:URI.170|a:Email.325))*
-T		=41
-T	agencyID!42 id!=AGENCIES isExternalReference?22 isFinal?=false isPartial?22 serviceURL?31 structureURL?31 uri?31 urn?31 validFrom?3 validTo?3 version?=1.0	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:Agency.326)*	d:Agency@id
-T	agencyID!42 id!=DATA_CONSUMERS isExternalReference?22 isFinal?=false isPartial?22 serviceURL?31 structureURL?31 uri?31 urn?31 validFrom?3 validTo?3 version?=1.0	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:DataConsumer.327)*	d:DataConsumer@id
-T	agencyID!42 id!=DATA_PROVIDERS isExternalReference?22 isFinal?=false isPartial?22 serviceURL?31 structureURL?31 uri?31 urn?31 validFrom?3 validTo?3 version?=1.0	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:DataProvider.327)*	d:DataProvider@id
-T	agencyID!42 id!1 isExternalReference?22 isFinal?22 isPartial?22 serviceURL?31 structureURL?31 uri?31 urn?31 validFrom?3 validTo?3 version?43	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:OrganisationUnit.328)*	d:OrganisationUnit@id
-T	agencyID!42 id!1 isExternalReference?22 isFinal?22 serviceURL?31 structureURL?31 uri?31 urn?31 validFrom?3 validTo?3 version?43	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Structure.238?
-T	agencyID!42 id!1 isExternalReference?22 isFinal?22 serviceURL?31 structureURL?31 uri?31 urn?31 validFrom?3 validTo?3 version?43	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Structure.246?
-T	agencyID!42 id!28 isExternalReference?22 isFinal?22 isPartial?22 serviceURL?31 structureURL?31 uri?31 urn?31 validFrom?3 validTo?3 version?43	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:Category.329)*	d:Category@id
-T	agencyID!42 id!1 isExternalReference?22 isFinal?22 serviceURL?31 structureURL?31 uri?31 urn?31 validFrom?3 validTo?3 version?43	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:Source.285,d:Target.271)?
-T	agencyID!42 id!28 isExternalReference?22 isFinal?22 isPartial?22 serviceURL?31 structureURL?31 uri?31 urn?31 validFrom?3 validTo?3 version?43	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:Code.330)*	d:Code@id
-T	agencyID!42 id!1 isExternalReference?22 isFinal?22 serviceURL?31 structureURL?31 uri?31 urn?31 validFrom?3 validTo?3 version?43	c:Annotations.139?,c:Name.111+,c:Description.111*,d:IncludedCodelist.331*,d:Hierarchy.332*	d:Hierarchy@id	d:IncludedCodelistReference@alias
-T	agencyID!42 id!28 isExternalReference?22 isFinal?22 isPartial?22 serviceURL?31 structureURL?31 uri?31 urn?31 validFrom?3 validTo?3 version?43	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:Concept.333)*	d:Concept@id
-T	agencyID!42 id!1 isExternalReference?22 isFinal?22 serviceURL?31 structureURL?31 uri?31 urn?31 validFrom?3 validTo?3 version?43	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:MetadataStructureComponents.334)?
-T	agencyID!42 id!1 isExternalReference?22 isFinal?22 serviceURL?31 structureURL?31 uri?31 urn?31 validFrom?3 validTo?3 version?43	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:DataStructureComponents.335)?
-T	agencyID!42 id!1 isExternalReference?22 isFinal?22 serviceURL?31 structureURL?31 uri?31 urn?31 validFrom?3 validTo?3 version?43	c:Annotations.139?,c:Name.111+,c:Description.111*,d:RelatedStructure.311*,((d:OrganisationSchemeMap.336|d:CategorySchemeMap.337|d:CodelistMap.338|d:ConceptSchemeMap.339|d:ReportingTaxonomyMap.340|d:HybridCodelistMap.341|d:StructureMap.342))*	d:CategorySchemeMap@id	d:CodelistMap@id	d:ConceptsMap@id	d:OrganisationSchemeMap@id	d:StructureMap@id
-T	agencyID!42 id!1 isExternalReference?22 isFinal?22 isPartial?22 serviceURL?31 structureURL?31 uri?31 urn?31 validFrom?3 validTo?3 version?43	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:ReportingCategory.343)*	d:ReportingCategory@id
-T	agencyID!42 id!1 isExternalReference?22 isFinal?22 serviceURL?31 structureURL?31 uri?31 urn?31 validFrom?3 validTo?3 version?43	c:Annotations.139?,c:Name.111+,c:Description.111*,d:ProcessStep.344*	d:ProcessStep@id	d:Transition@id
-T	agencyID!42 id!1 isExternalReference?22 isFinal?22 serviceURL?31 structureURL?31 uri?31 urn?31 validFrom?3 validTo?3 version?43	c:Annotations.139?,c:Name.111+,c:Description.111*,d:ConstraintAttachment.345?,((d:DataKeySet.164|d:MetadataKeySet.165))*
-T	agencyID!42 id!1 isExternalReference?22 isFinal?22 serviceURL?31 structureURL?31 type?44 uri?31 urn?31 validFrom?3 validTo?3 version?43	c:Annotations.139?,c:Name.111+,c:Description.111*,d:ConstraintAttachment.346?,((d:DataKeySet.164|d:MetadataKeySet.165|d:CubeRegion.166|d:MetadataTargetRegion.167))*,d:ReleaseCalendar.347?,d:ReferencePeriod.163?
-T	agencyID!42 id!1 isExternalReference?22 isFinal?22 serviceURL?31 structureURL?31 uri?31 urn?31 validFrom?3 validTo?3 version?43	c:Annotations.139?,c:Name.111+,c:Description.111*,d:StructureUsage.316,d:DataProvider.135
-T	agencyID!42 id!1 isExternalReference?22 isFinal?22 isPartial?22 serviceURL?31 structureURL?31 uri?31 urn?31 validFrom?3 validTo?3 version?43 vtlVersion!23	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:CustomType.348)*	d:CustomtType@id
-T	agencyID!42 id!1 isExternalReference?22 isFinal?22 isPartial?22 serviceURL?31 structureURL?31 uri?31 urn?31 validFrom?3 validTo?3 version?43	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:VtlMapping.349)*	d:VtlMapping@id	d:VtlMapping@alias
-T	agencyID!42 id!1 isExternalReference?22 isFinal?22 isPartial?22 serviceURL?31 structureURL?31 uri?31 urn?31 validFrom?3 validTo?3 version?43 vtlVersion!23	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:NamePersonalisation.350)*	d:NamePersonalisation@id
-T	agencyID!42 id!1 isExternalReference?22 isFinal?22 isPartial?22 serviceURL?31 structureURL?31 uri?31 urn?31 validFrom?3 validTo?3 version?43 vtlVersion!23	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:Ruleset.351)*,d:VtlMappingScheme.319?	d:Ruleset@id
-T	agencyID!42 id!1 isExternalReference?22 isFinal?22 isPartial?22 serviceURL?31 structureURL?31 uri?31 urn?31 validFrom?3 validTo?3 version?43 vtlVersion!23	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:Transformation.352)*,d:VtlMappingScheme.319?,d:NamePersonalisationScheme.320?,d:CustomTypeScheme.321?,d:RulesetScheme.322*,d:UserDefinedOperatorScheme.323*	d:Transformation@id
-T	agencyID!42 id!1 isExternalReference?22 isFinal?22 isPartial?22 serviceURL?31 structureURL?31 uri?31 urn?31 validFrom?3 validTo?3 version?43 vtlVersion!23	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:UserDefinedOperator.353)*,d:VtlMappingScheme.319?,d:RulesetScheme.322*	d:UserDefinedOperator@id
-T		(-:Ref.354,-:URN.170?|-:URN.170)
-T	agencyID!42 class?=DataProvider id!1 local?=false maintainableParentID!1 maintainableParentVersion?43 package?=base	
-T	id?23	c:AnnotationTitle.325?,c:AnnotationType.325?,c:AnnotationURL.170?,c:AnnotationText.111*
-T	id!28 value!23	
-T		c:Annotations.139?,e:ObsDimension.355,e:ObsValue.243?,e:Attributes.140?
-T	id?=OBS_VALUE value!23	
+T	dimensionAtObservation!32 explicitMeasures?22 processConstraints?22 serviceURL?33 structureID!29 structureURL?33 timeSeries?22	(c:ProvisionAgrement.160|c:StructureUsage.161|c:Structure.238)
+T	defaultLimit?36 detail?39 returnMatchedArtefact?22	j:References.288
+T	type?=Any	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.292?,j:AgencyID.293?
+T	type?=Dataflow	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.292?,j:AgencyID.293?,j:Structure.238?
+T	type?=Metadataflow	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.292?,j:AgencyID.293?,j:Structure.246?
+T	type?=DataStructure	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.292?,j:AgencyID.293?,j:UsedConcept.294*,j:UsedRepresentation.295*,(j:GroupWhere.296)*,j:AttributeWhere.297*,j:DimensionWhere.297*,j:MeasureDimensionWhere.298?,j:TimeDimensionWhere.299?,j:PrimaryMeasureWhere.300?
+T	type?=MetadataStructure	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.292?,j:AgencyID.293?,j:UsedConcept.294*,j:UsedRepresentation.301*,j:MetadataTargetWhere.302*,j:TargetObjectWhere.303*,j:ReportStructureWhere.304*,j:MetadataAttributeWhere.305*
+T	defaultLimit?36 detail?40 returnMatchedArtefact?22	j:References.288
+T	type?=CategoryScheme	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.292?,j:AgencyID.293?,(j:CategoryWhere.306)*
+T	type?=ConceptScheme	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.292?,j:AgencyID.293?,(j:ConceptWhere.307)*
+T	type?=Codelist	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.292?,j:AgencyID.293?,(j:CodeWhere.308)*
+T	type?=HierarchicalCodelist	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.292?,j:AgencyID.293?,j:IncludedCodelist.309*
+T	type?41	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.292?,j:AgencyID.293?,(j:OrganisationWhere.310)*
+T	type?=ReportingTaxonomy	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.292?,j:AgencyID.293?,(j:ReportingCategoryWhere.311)*
+T	type?=StructureSet	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.292?,j:AgencyID.293?,j:RelatedStructures.312*,j:MappedObject.313*
+T	type?=Process	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.292?,j:AgencyID.293?,j:ProcessStepWhere.314*
+T	type?=Categorisation	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.292?,j:AgencyID.293?,j:CategoryScheme.315?,j:TargetCategory.271?,j:ObjectReference.285?,j:CategorisedObjectType.316*
+T	type?=ProvisionAgreement	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.292?,j:AgencyID.293?,j:StructureUsage.317?,j:DataProvider.135?
+T	allowable?22 type?42	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.292?,j:AgencyID.293?,j:ConstraintAttachmentWhere.318?
+T	type?=TransformationScheme	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.292?,j:AgencyID.293?,(j:TransformationWhere.319)*,j:VtlVersion.291?,j:VtlMappingScheme.320?,j:NamePersonalisationScheme.321?,j:CustomTypeScheme.322?,j:RulesetScheme.323?,j:UserDefinedOperatorScheme.324?
+T	type?=VtlMappingScheme	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.292?,j:AgencyID.293?,(j:VtlMappingWhere.325)*
+T	type?=NamePersonalisationScheme	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.292?,j:AgencyID.293?,(j:NamePersonalisationWhere.325)*,j:VtlVersion.291?
+T	type?=RulesetScheme	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.292?,j:AgencyID.293?,(j:RulesetWhere.325)*,j:VtlVersion.291?
+T	type?=UserDefinedOperatorScheme	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.292?,j:AgencyID.293?,(j:UserDefinedOperatorWhere.325)*,j:VtlVersion.291?
+T	type?=CustomTypeScheme	j:Annotation.289?,j:URN.170?,j:ID.270?,j:Name.290?,j:Description.290?,j:Version.291?,j:VersionTo.272?,j:VersionFrom.272?,j:VersionActive.292?,j:AgencyID.293?,(j:CustomTypeWhere.325)*,j:VtlVersion.291?
+T		c:Name.111*,a:Department.111*,a:Role.111*,((a:Telephone.326|a:Fax.326|a:X400.326|a:URI.170|a:Email.326))*
+T		=43
+T	agencyID!44 id!=AGENCIES isExternalReference?22 isFinal?=false isPartial?22 serviceURL?33 structureURL?33 uri?33 urn?33 validFrom?3 validTo?3 version?=1.0	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:Agency.327)*	d:Agency@id
+T	agencyID!44 id!=DATA_CONSUMERS isExternalReference?22 isFinal?=false isPartial?22 serviceURL?33 structureURL?33 uri?33 urn?33 validFrom?3 validTo?3 version?=1.0	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:DataConsumer.328)*	d:DataConsumer@id
+T	agencyID!44 id!=DATA_PROVIDERS isExternalReference?22 isFinal?=false isPartial?22 serviceURL?33 structureURL?33 uri?33 urn?33 validFrom?3 validTo?3 version?=1.0	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:DataProvider.328)*	d:DataProvider@id
+T	agencyID!44 id!1 isExternalReference?22 isFinal?22 isPartial?22 serviceURL?33 structureURL?33 uri?33 urn?33 validFrom?3 validTo?3 version?45	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:OrganisationUnit.329)*	d:OrganisationUnit@id
+T	agencyID!44 id!1 isExternalReference?22 isFinal?22 serviceURL?33 structureURL?33 uri?33 urn?33 validFrom?3 validTo?3 version?45	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Structure.238?
+T	agencyID!44 id!1 isExternalReference?22 isFinal?22 serviceURL?33 structureURL?33 uri?33 urn?33 validFrom?3 validTo?3 version?45	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Structure.246?
+T	agencyID!44 id!30 isExternalReference?22 isFinal?22 isPartial?22 serviceURL?33 structureURL?33 uri?33 urn?33 validFrom?3 validTo?3 version?45	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:Category.330)*	d:Category@id
+T	agencyID!44 id!1 isExternalReference?22 isFinal?22 serviceURL?33 structureURL?33 uri?33 urn?33 validFrom?3 validTo?3 version?45	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:Source.285,d:Target.271)?
+T	agencyID!44 id!30 isExternalReference?22 isFinal?22 isPartial?22 serviceURL?33 structureURL?33 uri?33 urn?33 validFrom?3 validTo?3 version?45	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:Code.331)*	d:Code@id
+T	agencyID!44 id!1 isExternalReference?22 isFinal?22 serviceURL?33 structureURL?33 uri?33 urn?33 validFrom?3 validTo?3 version?45	c:Annotations.139?,c:Name.111+,c:Description.111*,d:IncludedCodelist.332*,d:Hierarchy.333*	d:Hierarchy@id	d:IncludedCodelistReference@alias
+T	agencyID!44 id!30 isExternalReference?22 isFinal?22 isPartial?22 serviceURL?33 structureURL?33 uri?33 urn?33 validFrom?3 validTo?3 version?45	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:Concept.334)*	d:Concept@id
+T	agencyID!44 id!1 isExternalReference?22 isFinal?22 serviceURL?33 structureURL?33 uri?33 urn?33 validFrom?3 validTo?3 version?45	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:MetadataStructureComponents.335)?
+T	agencyID!44 id!1 isExternalReference?22 isFinal?22 serviceURL?33 structureURL?33 uri?33 urn?33 validFrom?3 validTo?3 version?45	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:DataStructureComponents.336)?
+T	agencyID!44 id!1 isExternalReference?22 isFinal?22 serviceURL?33 structureURL?33 uri?33 urn?33 validFrom?3 validTo?3 version?45	c:Annotations.139?,c:Name.111+,c:Description.111*,d:RelatedStructure.312*,((d:OrganisationSchemeMap.337|d:CategorySchemeMap.338|d:CodelistMap.339|d:ConceptSchemeMap.340|d:ReportingTaxonomyMap.341|d:HybridCodelistMap.342|d:StructureMap.343))*	d:CategorySchemeMap@id	d:CodelistMap@id	d:ConceptsMap@id	d:OrganisationSchemeMap@id	d:StructureMap@id
+T	agencyID!44 id!1 isExternalReference?22 isFinal?22 isPartial?22 serviceURL?33 structureURL?33 uri?33 urn?33 validFrom?3 validTo?3 version?45	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:ReportingCategory.344)*	d:ReportingCategory@id
+T	agencyID!44 id!1 isExternalReference?22 isFinal?22 serviceURL?33 structureURL?33 uri?33 urn?33 validFrom?3 validTo?3 version?45	c:Annotations.139?,c:Name.111+,c:Description.111*,d:ProcessStep.345*	d:ProcessStep@id	d:Transition@id
+T	agencyID!44 id!1 isExternalReference?22 isFinal?22 serviceURL?33 structureURL?33 uri?33 urn?33 validFrom?3 validTo?3 version?45	c:Annotations.139?,c:Name.111+,c:Description.111*,d:ConstraintAttachment.346?,((d:DataKeySet.164|d:MetadataKeySet.165))*
+T	agencyID!44 id!1 isExternalReference?22 isFinal?22 serviceURL?33 structureURL?33 type?46 uri?33 urn?33 validFrom?3 validTo?3 version?45	c:Annotations.139?,c:Name.111+,c:Description.111*,d:ConstraintAttachment.347?,((d:DataKeySet.164|d:MetadataKeySet.165|d:CubeRegion.166|d:MetadataTargetRegion.167))*,d:ReleaseCalendar.348?,d:ReferencePeriod.163?
+T	agencyID!44 id!1 isExternalReference?22 isFinal?22 serviceURL?33 structureURL?33 uri?33 urn?33 validFrom?3 validTo?3 version?45	c:Annotations.139?,c:Name.111+,c:Description.111*,d:StructureUsage.317,d:DataProvider.135
+T	agencyID!44 id!1 isExternalReference?22 isFinal?22 isPartial?22 serviceURL?33 structureURL?33 uri?33 urn?33 validFrom?3 validTo?3 version?45 vtlVersion!23	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:CustomType.349)*	d:CustomtType@id
+T	agencyID!44 id!1 isExternalReference?22 isFinal?22 isPartial?22 serviceURL?33 structureURL?33 uri?33 urn?33 validFrom?3 validTo?3 version?45	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:VtlMapping.350)*	d:VtlMapping@id	d:VtlMapping@alias
+T	agencyID!44 id!1 isExternalReference?22 isFinal?22 isPartial?22 serviceURL?33 structureURL?33 uri?33 urn?33 validFrom?3 validTo?3 version?45 vtlVersion!23	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:NamePersonalisation.351)*	d:NamePersonalisation@id
+T	agencyID!44 id!1 isExternalReference?22 isFinal?22 isPartial?22 serviceURL?33 structureURL?33 uri?33 urn?33 validFrom?3 validTo?3 version?45 vtlVersion!23	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:Ruleset.352)*,d:VtlMappingScheme.320?	d:Ruleset@id
+T	agencyID!44 id!1 isExternalReference?22 isFinal?22 isPartial?22 serviceURL?33 structureURL?33 uri?33 urn?33 validFrom?3 validTo?3 version?45 vtlVersion!23	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:Transformation.353)*,d:VtlMappingScheme.320?,d:NamePersonalisationScheme.321?,d:CustomTypeScheme.322?,d:RulesetScheme.323*,d:UserDefinedOperatorScheme.324*	d:Transformation@id
+T	agencyID!44 id!1 isExternalReference?22 isFinal?22 isPartial?22 serviceURL?33 structureURL?33 uri?33 urn?33 validFrom?3 validTo?3 version?45 vtlVersion!23	c:Annotations.139?,c:Name.111+,c:Description.111*,(d:UserDefinedOperator.354)*,d:VtlMappingScheme.320?,d:RulesetScheme.323*	d:UserDefinedOperator@id
+T		(-:Ref.355,-:URN.170?|-:URN.170)
+T	agencyID!44 class?=DataProvider id!1 local?=false maintainableParentID!1 maintainableParentVersion?45 package?=base	
+T	id?23	c:AnnotationTitle.326?,c:AnnotationType.326?,c:AnnotationURL.170?,c:AnnotationText.111*
+T	id!30 value!23	
 T		c:Annotations.139?,e:ObsDimension.356,e:ObsValue.243?,e:Attributes.140?
+T	id?=OBS_VALUE value!23	
+T		c:Annotations.139?,e:ObsDimension.357,e:ObsValue.243?,e:Attributes.140?
 T	OBS_VALUE?23 REPORTING_YEAR_START_DAY?21 TIME_PERIOD!19 *local @	c:Annotations.139?
-T		(-:Ref.357,-:URN.170?|-:URN.170)
-T	id!1	g:ReferenceValue.358+	*@id
-T		g:ReportedAttribute.359+
-T	id?1 @	-:ReferenceValue.360+
+T		(-:Ref.358,-:URN.170?|-:URN.170)
+T	id!1	g:ReferenceValue.359+	*@id
+T		g:ReportedAttribute.360+
+T	id?1 @	-:ReferenceValue.361+
 T		*any
-T	id?1 indexAttributes?22 indexDataSet?22 indexReportingPeriod?22 indexTimeSeries?22 lastUpdated?3 validFrom?3 validTo?3	i:ProvisionAgreement.160,i:Datasource.361
-T	agencyID!42 class?=ProvisionAgreement id!1 local?=false package?=registry version?43	
-T	agencyID!42 class?=Dataflow id!1 local?=false package?=datastructure version?43	
-T	agencyID!42 class?=Metadataflow id!1 local?=false package?=metadatastructure version?43	
-T	include?=true	c:KeyValue.362+
-T	include?=true metadataTarget!1 report!1	c:KeyValue.363+
-T	id!45 include?22	(c:Value.364+|c:TimeRange.272)
-T	id!45 include?22	((c:Value.364+|c:TimeRange.272))?
-T	id!45 include?22	(c:Value.325+|c:DataSet.286+|c:DataKey.255+|c:Object.285+|c:TimeRange.272)
-T	id!42 include?22	((c:Value.364+|c:TimeRange.272))?
+T	id?1 indexAttributes?22 indexDataSet?22 indexReportingPeriod?22 indexTimeSeries?22 lastUpdated?3 validFrom?3 validTo?3	i:ProvisionAgreement.160,i:Datasource.362
+T	agencyID!44 class?=ProvisionAgreement id!1 local?=false package?=registry version?45	
+T	agencyID!44 class?=Dataflow id!1 local?=false package?=datastructure version?45	
+T	agencyID!44 class?=Metadataflow id!1 local?=false package?=metadatastructure version?45	
+T	include?=true	c:KeyValue.363+
+T	include?=true metadataTarget!1 report!1	c:KeyValue.364+
+T	id!47 include?22	(c:Value.365+|c:TimeRange.272)
+T	id!47 include?22	((c:Value.365+|c:TimeRange.272))?
+T	id!47 include?22	(c:Value.326+|c:DataSet.286+|c:DataKey.255+|c:Object.285+|c:TimeRange.272)
+T	id!44 include?22	((c:Value.365+|c:TimeRange.272))?
 T	code?23	c:Text.111+
-T		i:Registration.251,i:ContentConstraint.365*
-T		(-:Ref.366,-:URN.170?|-:URN.170)
-T	agencyID!42 class?46 id!1 local?=false maintainableParentID!1 maintainableParentVersion?43 package?=base @	
-T	isSOAP?22	=31
-T		i:StartDate.367,i:EndDate.367
-T		((i:StructuralRepositoryEvents.368|i:DataRegistrationEvents.369|i:MetadataRegistrationEvents.370)){1,3}	*@TYPE
-T		=47
-T	dimensionAtObservation!30 explicitMeasures?22 serviceURL?31 structureID!27 structureURL?31	(c:ProvisionAgrement.160|c:StructureUsage.161|c:Structure.238)
-T	operator?50	=1
-T		(-:Ref.371,-:URN.170?|-:URN.170)
-T		(c:BeforePeriod.372|c:AfterPeriod.372|c:StartPeriod.372,c:EndPeriod.372)
-T		j:Concept.293,(j:NumericValue.373{1,2}|j:TextValue.290+|j:TimeValue.374{1,2}|j:Value.375)
-T	value!23	j:Codelist.308
-T		j:ID.376,(j:NumericValue.373{1,2}|j:TimeValue.374{1,2}|j:Value.375)
-T		j:ID.376?,(j:TimeValue.374{1,2})
-T		j:ID.376,(j:NumericValue.373{1,2}|j:TextValue.290|j:TimeValue.374{1,2}|j:Value.375)
-T		j:ID.376?,(j:NumericValue.373{1,2}|j:TextValue.290|j:TimeValue.374{1,2}|j:Value.375)
-T		(-:Ref.377,-:URN.170?|-:URN.170)
-T		=51
+T		i:Registration.251,i:ContentConstraint.366*
+T		(-:Ref.367,-:URN.170?|-:URN.170)
+T	agencyID!44 class?48 id!1 local?=false maintainableParentID!1 maintainableParentVersion?45 package?=base @	
+T	isSOAP?22	=33
+T		i:StartDate.368,i:EndDate.368
+T		((i:StructuralRepositoryEvents.369|i:DataRegistrationEvents.370|i:MetadataRegistrationEvents.371)){1,3}	*@TYPE
+T		=49
+T	dimensionAtObservation!32 explicitMeasures?22 serviceURL?33 structureID!29 structureURL?33	(c:ProvisionAgrement.160|c:StructureUsage.161|c:Structure.238)
+T	operator?52	=1
+T		(-:Ref.372,-:URN.170?|-:URN.170)
+T		(c:BeforePeriod.373|c:AfterPeriod.373|c:StartPeriod.373,c:EndPeriod.373)
+T		j:Concept.294,(j:NumericValue.374{1,2}|j:TextValue.290+|j:TimeValue.375{1,2}|j:Value.376)
+T	value!23	j:Codelist.309
+T		j:ID.377,(j:NumericValue.374{1,2}|j:TimeValue.375{1,2}|j:Value.376)
+T		j:ID.377?,(j:TimeValue.375{1,2})
+T		j:ID.377,(j:NumericValue.374{1,2}|j:TextValue.290|j:TimeValue.375{1,2}|j:Value.376)
+T		j:ID.377?,(j:NumericValue.374{1,2}|j:TextValue.290|j:TimeValue.375{1,2}|j:Value.376)
+T		(-:Ref.378,-:URN.170?|-:URN.170)
+T		=53
 T		j:DataSetID.270*,j:DataProvider.135*,j:DataStructure.238*,j:Dataflow.161*,j:ProvisionAgreement.160*,j:Category.271*,j:Updated.272{0,2},j:ConceptValue.273*,j:RepresentationValue.274*,j:DimensionValue.275*,j:TimeDimensionValue.276*,j:AttributeValue.277*,j:PrimaryMeasureValue.278*,j:AttachmentConstraint.279*,j:TimeFormat.280*,j:And.180*
-T	dimensionAtObservation!=TIME_PERIOD explicitMeasures?22 serviceURL?31 structureID!27 structureURL?31	(c:ProvisionAgrement.160|c:StructureUsage.161|c:Structure.238)
-T		j:ID.376,j:TargetObjectValue.378*
-T		j:ID.376,j:MetadataAttributeValue.379*
-T		(-:Ref.380,-:URN.170?|-:URN.170)
+T	dimensionAtObservation!=TIME_PERIOD explicitMeasures?22 serviceURL?33 structureID!29 structureURL?33	(c:ProvisionAgrement.160|c:StructureUsage.161|c:Structure.238)
+T		j:ID.377,j:TargetObjectValue.379*
+T		j:ID.377,j:MetadataAttributeValue.380*
+T		(-:Ref.381,-:URN.170?|-:URN.170)
 T		c:DataProvider.135,c:ID.106
 T		j:MetadataSetID.270*,j:DataProvider.135*,j:MetadataStructure.246*,j:Metadataflow.162*,j:ProvisionAgreement.160*,j:Category.271*,j:Updated.272*,j:ConceptValue.273*,j:RepresentationValue.274*,j:MetadataTargetValue.283*,j:ReportStructureValue.284*,j:AttachmentConstraint.279*,j:AttachedObject.285*,j:AttachedDataKey.255*,j:AttachedDataSet.286*,j:AttachedReportingPeriod.272*,j:And.185*
-T	detail?37 processConstraints?22	(j:None.159|j:All.159|j:Parents.159|j:ParentsAndSiblings.159|j:Children.159|j:Descendants.159|j:SpecificObjects.381)
-T		j:Type.382?,j:Title.382?,j:Text.290?
-T	operator?50 xml:lang?25	=23
-T		=53
-T	operator?50	=54
-T		(-:Ref.383,-:URN.170?|-:URN.170)
+T	detail?39 processConstraints?22	(j:None.159|j:All.159|j:Parents.159|j:ParentsAndSiblings.159|j:Children.159|j:Descendants.159|j:SpecificObjects.382)
+T		j:Type.383?,j:Title.383?,j:Text.290?
+T	operator?52 xml:lang?27	=23
+T		=55
+T		=22
+T	operator?52	=56
 T		(-:Ref.384,-:URN.170?|-:URN.170)
-T		j:Annotation.289?,j:ID.270?,(j:GroupDimensionWhere.296)*,j:AttachmentConstraint.279?
-T		j:Annotation.289?,j:ID.270?,j:ConceptIdentity.293?,j:Enumeration.308?,j:Role.293*
-T		j:Annotation.289?,j:ID.270?,j:ConceptIdentity.293?,j:Enumeration.385?,j:Role.293*
-T		j:Annotation.289?,j:ConceptIdentity.293?
-T		j:Annotation.289?,j:ConceptIdentity.293?,j:Enumeration.308?
-T		(-:Ref.386,-:URN.170?|-:URN.170)
-T		j:Annotation.289?,j:ID.270?,(j:TargetObjectWhere.302)*
-T	targetClass?56 type?55	j:Annotation.289?,j:ID.270?,j:Enumeration.300?
-T		j:Annotation.289?,j:ID.270?,(j:MetadataAttributeWhere.304)*
-T		j:Annotation.289?,j:ID.270?,j:Enumeration.308?,j:MetadataAttributeWhere.304*
-T		j:Annotation.289?,j:ID.270?,j:Name.290?,j:Description.290?,(((j:CategoryWhere.305)+))?
-T		j:Annotation.289?,j:ID.270?,j:Name.290?,j:Description.290?,((j:Parent.387))?,j:Enumeration.308?
-T		j:Annotation.289?,j:ID.270?,j:Name.290?,j:Description.290?,((j:Parent.388))?
-T		(-:Ref.389,-:URN.170?|-:URN.170)
-T		j:Annotation.289?,j:ID.270?,j:Name.290?,j:Description.290?,((j:Parent.390))?
-T		j:Annotation.289?,j:ID.270?,j:Name.290?,j:Description.290?,(((j:ReportingCategoryWhere.310)+))?,(j:ProvisioningMetadata.316*|j:StructuralMetadata.391*)
-T		(-:Ref.392,-:URN.170?|-:URN.170)
-T	type?57	(-:Ref.393,-:URN.170?|-:URN.170)
-T		j:Annotation.289?,j:URN.170?,j:ID.270?,j:InputOrOutputObject.394*,j:ProcessStepWhere.313*
-T		(-:Ref.395,-:URN.170?|-:URN.170)
-T		=56
+T		(-:Ref.385,-:URN.170?|-:URN.170)
+T		j:Annotation.289?,j:ID.270?,(j:GroupDimensionWhere.297)*,j:AttachmentConstraint.279?
+T		j:Annotation.289?,j:ID.270?,j:ConceptIdentity.294?,j:Enumeration.309?,j:Role.294*
+T		j:Annotation.289?,j:ID.270?,j:ConceptIdentity.294?,j:Enumeration.386?,j:Role.294*
+T		j:Annotation.289?,j:ConceptIdentity.294?
+T		j:Annotation.289?,j:ConceptIdentity.294?,j:Enumeration.309?
+T		(-:Ref.387,-:URN.170?|-:URN.170)
+T		j:Annotation.289?,j:ID.270?,(j:TargetObjectWhere.303)*
+T	targetClass?58 type?57	j:Annotation.289?,j:ID.270?,j:Enumeration.301?
+T		j:Annotation.289?,j:ID.270?,(j:MetadataAttributeWhere.305)*
+T		j:Annotation.289?,j:ID.270?,j:Enumeration.309?,j:MetadataAttributeWhere.305*
+T		j:Annotation.289?,j:ID.270?,j:Name.290?,j:Description.290?,(((j:CategoryWhere.306)+))?
+T		j:Annotation.289?,j:ID.270?,j:Name.290?,j:Description.290?,((j:Parent.388))?,j:Enumeration.309?
+T		j:Annotation.289?,j:ID.270?,j:Name.290?,j:Description.290?,((j:Parent.389))?
+T		(-:Ref.390,-:URN.170?|-:URN.170)
+T		j:Annotation.289?,j:ID.270?,j:Name.290?,j:Description.290?,((j:Parent.391))?
+T		j:Annotation.289?,j:ID.270?,j:Name.290?,j:Description.290?,(((j:ReportingCategoryWhere.311)+))?,(j:ProvisioningMetadata.317*|j:StructuralMetadata.392*)
+T		(-:Ref.393,-:URN.170?|-:URN.170)
+T	type?59	(-:Ref.394,-:URN.170?|-:URN.170)
+T		j:Annotation.289?,j:URN.170?,j:ID.270?,j:InputOrOutputObject.395*,j:ProcessStepWhere.314*
 T		(-:Ref.396,-:URN.170?|-:URN.170)
+T		=58
+T		(-:Ref.397,-:URN.170?|-:URN.170)
 T		((j:DataProvider.135|j:Dataflow.161|j:DataStructure.238|j:Metadataflow.162|j:MetadataStructure.246|j:ProvisionAgreement.160|j:DataSet.286|j:MetadataSet.286|j:DataSourceURL.170))+
 T		j:Annotation.289?,j:ID.270?,j:Name.290?,j:Description.290?,j:IdentifiableArtefact.285*
-T		(-:Ref.397,-:URN.170?|-:URN.170)
 T		(-:Ref.398,-:URN.170?|-:URN.170)
 T		(-:Ref.399,-:URN.170?|-:URN.170)
 T		(-:Ref.400,-:URN.170?|-:URN.170)
 T		(-:Ref.401,-:URN.170?|-:URN.170)
+T		(-:Ref.402,-:URN.170?|-:URN.170)
 T		j:Annotation.289?,j:ID.270?,j:Name.290?,j:Description.290?
 T		=23
-T	id!28 uri?31 urn?31	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Contact.402*
-T	id!1 uri?31 urn?31	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Contact.402*
-T	id!1 uri?31 urn?31	c:Annotations.139?,c:Name.111+,c:Description.111*,((d:Parent.390))?,d:Contact.402*
-T	id!1 uri?31 urn?31	c:Annotations.139?,c:Name.111+,c:Description.111*,(((d:Category.329)+))?	d:Category@id
-T	id!1 uri?31 urn?31	c:Annotations.139?,c:Name.111+,c:Description.111*,((d:Parent.388))?
-T	alias?1	(-:Ref.389,-:URN.170?|-:URN.170)
-T	id!1 leveled?22 uri?31 urn?31	c:Annotations.139?,c:Name.111+,c:Description.111*,d:HierarchicalCode.403+,d:Level.404?	d:HierarchicalCode@id	//d:Level@id
-T	id!28 uri?31 urn?31	c:Annotations.139?,c:Name.111+,c:Description.111*,((d:Parent.387))?,d:CoreRepresentation.405?,d:ISOConceptReference.406?
-T		d:MetadataTarget.407+,d:ReportStructure.408+	d:MetadataTarget@id	d:ReportStructure@id
-T		d:DimensionList.409,d:Group.410*,d:AttributeList.411?,d:MeasureList.412	d:Group|d:DimensionList/d:Dimension|d:DimensionList/d:TimeDimension|d:DimensionList/d:MeasureDimension|d:AttributeList/d:Attribute|d:AttributeList/d:ReportingYearStartDay|d:MeasureList/d:PrimaryMeasure@id
-T	id!1 uri?31 urn?31	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Source.413,d:Target.413,(d:OrganisationMap.414)+
-T	id!1 uri?31 urn?31	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Source.314,d:Target.314,(d:CategoryMap.415)+
-T	id!1 uri?31 urn?31	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Source.308,d:Target.308,(d:CodeMap.416)+
-T	id!1 uri?31 urn?31	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Source.385,d:Target.385,(d:ConceptMap.417)+
-T	id!1 uri?31 urn?31	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Source.418,d:Target.418,(d:ReportingCategoryMap.419)+
-T	id!1 uri?31 urn?31	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Source.420,d:Target.420,d:HybridCodeMap.421+
-T	id!1 isExtension?22 uri?31 urn?31	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Source.311,d:Target.311,d:ComponentMap.422+
-T	id!1 uri?31 urn?31	c:Annotations.139?,c:Name.111+,c:Description.111*,(((d:ReportingCategory.343)+))?,(d:StructuralMetadata.391*|d:ProvisioningMetadata.316*)	d:ReportingCategory@id
-T	id!1 uri?31 urn?31	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Input.423*,d:Output.423*,d:Computation.424?,d:Transition.425*,d:ProcessStep.344*	d:ProcessStep@id
+T	id!30 uri?33 urn?33	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Contact.403*
+T	id!1 uri?33 urn?33	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Contact.403*
+T	id!1 uri?33 urn?33	c:Annotations.139?,c:Name.111+,c:Description.111*,((d:Parent.391))?,d:Contact.403*
+T	id!1 uri?33 urn?33	c:Annotations.139?,c:Name.111+,c:Description.111*,(((d:Category.330)+))?	d:Category@id
+T	id!1 uri?33 urn?33	c:Annotations.139?,c:Name.111+,c:Description.111*,((d:Parent.389))?
+T	alias?1	(-:Ref.390,-:URN.170?|-:URN.170)
+T	id!1 leveled?22 uri?33 urn?33	c:Annotations.139?,c:Name.111+,c:Description.111*,d:HierarchicalCode.404+,d:Level.405?	d:HierarchicalCode@id	//d:Level@id
+T	id!30 uri?33 urn?33	c:Annotations.139?,c:Name.111+,c:Description.111*,((d:Parent.388))?,d:CoreRepresentation.406?,d:ISOConceptReference.407?
+T		d:MetadataTarget.408+,d:ReportStructure.409+	d:MetadataTarget@id	d:ReportStructure@id
+T		d:DimensionList.410,d:Group.411*,d:AttributeList.412?,d:MeasureList.413	d:Group|d:DimensionList/d:Dimension|d:DimensionList/d:TimeDimension|d:DimensionList/d:MeasureDimension|d:AttributeList/d:Attribute|d:AttributeList/d:ReportingYearStartDay|d:MeasureList/d:PrimaryMeasure@id
+T	id!1 uri?33 urn?33	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Source.414,d:Target.414,(d:OrganisationMap.415)+
+T	id!1 uri?33 urn?33	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Source.315,d:Target.315,(d:CategoryMap.416)+
+T	id!1 uri?33 urn?33	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Source.309,d:Target.309,(d:CodeMap.417)+
+T	id!1 uri?33 urn?33	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Source.386,d:Target.386,(d:ConceptMap.418)+
+T	id!1 uri?33 urn?33	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Source.419,d:Target.419,(d:ReportingCategoryMap.420)+
+T	id!1 uri?33 urn?33	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Source.421,d:Target.421,d:HybridCodeMap.422+
+T	id!1 isExtension?22 uri?33 urn?33	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Source.312,d:Target.312,d:ComponentMap.423+
+T	id!1 uri?33 urn?33	c:Annotations.139?,c:Name.111+,c:Description.111*,(((d:ReportingCategory.344)+))?,(d:StructuralMetadata.392*|d:ProvisioningMetadata.317*)	d:ReportingCategory@id
+T	id!1 uri?33 urn?33	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Input.424*,d:Output.424*,d:Computation.425?,d:Transition.426*,d:ProcessStep.345*	d:ProcessStep@id
 T		(d:DataSet.286+|d:MetadataSet.286+|d:SimpleDataSource.170+|(d:DataStructure.238+|d:MetadataStructure.246+|d:Dataflow.161+|d:Metadataflow.162+|d:ProvisionAgreement.160+))
-T		(d:DataProvider.135|d:DataSet.286|d:MetadataSet.286|d:SimpleDataSource.170|(d:DataStructure.238+,d:QueryableDataSource.426*|d:MetadataStructure.246+,d:QueryableDataSource.426*|d:Dataflow.161+,d:QueryableDataSource.426*|d:Metadataflow.162+,d:QueryableDataSource.426*|d:ProvisionAgreement.160+,d:QueryableDataSource.426*))
-T		d:Periodicity.325,d:Offset.325,d:Tolerance.325
-T	id!1 uri?31 urn?31	c:Annotations.139?,c:Name.111+,c:Description.111*,d:VtlScalarType.325,d:DataType.427,d:VtlLiteralFormat.325?,d:OutputFormat.325?,d:NullValue.325?
-T	alias!23 id!1 uri?31 urn?31	c:Annotations.139?,c:Name.111+,c:Description.111*,((d:Dataflow.161|d:GenericDataflow.159),d:ToVtlMapping.428?,d:FromVtlMapping.429?|d:Codelist.308|d:ConceptScheme.385|d:Concept.293)
-T	id!1 uri?31 urn?31 vtlArtefact!23	c:Annotations.139?,c:Name.111+,c:Description.111*,d:VtlDefaultName.325,d:PersonalisedName.325
-T	id!1 rulesetScope!23 rulesetType!23 uri?31 urn?31	c:Annotations.139?,c:Name.111+,c:Description.111*,d:RulesetDefinition.325
-T	id!1 isPersistent!22 uri?31 urn?31	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Expression.325,d:Result.325
-T	id!1 uri?31 urn?31	c:Annotations.139?,c:Name.111+,c:Description.111*,d:OperatorDefinition.325
-T	agencyID!42 class?=DataStructure id!1 local?=false package?=datastructure version?43	
-T	id?28 value!23	
+T		(d:DataProvider.135|d:DataSet.286|d:MetadataSet.286|d:SimpleDataSource.170|(d:DataStructure.238+,d:QueryableDataSource.427*|d:MetadataStructure.246+,d:QueryableDataSource.427*|d:Dataflow.161+,d:QueryableDataSource.427*|d:Metadataflow.162+,d:QueryableDataSource.427*|d:ProvisionAgreement.160+,d:QueryableDataSource.427*))
+T		d:Periodicity.326,d:Offset.326,d:Tolerance.326
+T	id!1 uri?33 urn?33	c:Annotations.139?,c:Name.111+,c:Description.111*,d:VtlScalarType.326,d:DataType.428,d:VtlLiteralFormat.326?,d:OutputFormat.326?,d:NullValue.326?
+T	alias!23 id!1 uri?33 urn?33	c:Annotations.139?,c:Name.111+,c:Description.111*,((d:Dataflow.161|d:GenericDataflow.159),d:ToVtlMapping.429?,d:FromVtlMapping.430?|d:Codelist.309|d:ConceptScheme.386|d:Concept.294)
+T	id!1 uri?33 urn?33 vtlArtefact!23	c:Annotations.139?,c:Name.111+,c:Description.111*,d:VtlDefaultName.326,d:PersonalisedName.326
+T	id!1 rulesetScope!23 rulesetType!23 uri?33 urn?33	c:Annotations.139?,c:Name.111+,c:Description.111*,d:RulesetDefinition.326
+T	id!1 isPersistent!22 uri?33 urn?33	c:Annotations.139?,c:Name.111+,c:Description.111*,d:Expression.326,d:Result.326
+T	id!1 uri?33 urn?33	c:Annotations.139?,c:Name.111+,c:Description.111*,d:OperatorDefinition.326
+T	agencyID!44 class?=DataStructure id!1 local?=false package?=datastructure version?45	
+T	id?30 value!23	
 T	id?=TIME_PERIOD value!19	
-T	agencyID!42 class?=MetadataStructure id!1 local?=false package?=metadatastructure version?43	
+T	agencyID!44 class?=MetadataStructure id!1 local?=false package?=metadatastructure version?45	
 T	id!1	(g:ObjectReference.285|g:DataKey.255|g:DataSetReference.286|g:ConstraintContentReference.279|g:ReportPeriod.138)
-T	id!1 value?23	c:Annotations.139?,((c:Text.111+|c:StructuredText.430+))?,g:AttributeSet.248?
-T	id?1 @	(-:ObjectReference.431|-:DataKey.255|-:DataSetReference.286|-:ConstraintContentReference.279|-:ReportPeriod.138)
-T		((i:SimpleDataSource.170|i:QueryableDataSource.432)){1,2}	*@TYPE
-T	id!45 include?=true	c:Value.325
-T	id!45 include?=true	(c:Value.325|c:DataSet.286|c:DataKey.255|c:Object.285)
+T	id!1 value?23	c:Annotations.139?,((c:Text.111+|c:StructuredText.431+))?,g:AttributeSet.248?
+T	id?1 @	(-:ObjectReference.432|-:DataKey.255|-:DataSetReference.286|-:ConstraintContentReference.279|-:ReportPeriod.138)
+T		((i:SimpleDataSource.170|i:QueryableDataSource.433)){1,2}	*@TYPE
+T	id!47 include?=true	c:Value.326
+T	id!47 include?=true	(c:Value.326|c:DataSet.286|c:DataKey.255|c:Object.285)
 T	cascadeValues?22	=23
-T		(-:Ref.433,-:URN.170?|-:URN.170)
-T	agencyID!42 class!58 id!1 local?=false package!59 version?43	
+T		(-:Ref.434,-:URN.170?|-:URN.170)
+T	agencyID!44 class!60 id!1 local?=false package!61 version?45	
 T		=4
-T	TYPE?=STRUCTURE	i:AgencyID.434+,(i:AllEvents.159|((i:AgencyScheme.435|i:DataConsmerScheme.435|i:DataProviderScheme.435|i:OrganisationUnitScheme.435|i:Dataflow.435|i:Metadataflow.435|i:CategoryScheme.435|i:Categorisation.436|i:Codelist.435|i:HierarchicalCodelist.435|i:ConceptScheme.435|i:MetadataStructureDefinition.435|i:KeyFamily.435|i:StructureSet.435|i:ReportingTaxonomy.435|i:Process.435|i:AttachmentConstraint.435|i:ContentConstraint.435|i:ProvisionAgreement.435|i:TransformationScheme.435|i:NameAliasScheme.435|i:NamePersonalisationScheme.435|i:RulesetScheme.435|i:UserDefinedOperatorScheme.435))+)
-T	TYPE?=DATA	(i:AllEvents.159|((i:RegistrationID.106|i:ProvisionAgreement.160|i:DataProvider.135|i:DataflowReference.437|i:KeyFamilyReference.437|i:Category.271))+)
-T	TYPE?=METADATA	(i:AllEvents.159|((i:RegistrationID.106|i:ProvisionAgreement.160|i:DataProvider.135|i:MetadataflowReference.437|i:MetadataStructureDefinitionReference.437|i:Category.271))+)
-T	agencyID!42 class?=Category id!54 local?=false maintainableParentID!1 maintainableParentVersion?43 package?=categoryscheme	
+T	TYPE?=STRUCTURE	i:AgencyID.435+,(i:AllEvents.159|((i:AgencyScheme.436|i:DataConsmerScheme.436|i:DataProviderScheme.436|i:OrganisationUnitScheme.436|i:Dataflow.436|i:Metadataflow.436|i:CategoryScheme.436|i:Categorisation.437|i:Codelist.436|i:HierarchicalCodelist.436|i:ConceptScheme.436|i:MetadataStructureDefinition.436|i:KeyFamily.436|i:StructureSet.436|i:ReportingTaxonomy.436|i:Process.436|i:AttachmentConstraint.436|i:ContentConstraint.436|i:ProvisionAgreement.436|i:TransformationScheme.436|i:NameAliasScheme.436|i:NamePersonalisationScheme.436|i:RulesetScheme.436|i:UserDefinedOperatorScheme.436))+)
+T	TYPE?=DATA	(i:AllEvents.159|((i:RegistrationID.106|i:ProvisionAgreement.160|i:DataProvider.135|i:DataflowReference.438|i:KeyFamilyReference.438|i:Category.271))+)
+T	TYPE?=METADATA	(i:AllEvents.159|((i:RegistrationID.106|i:ProvisionAgreement.160|i:DataProvider.135|i:MetadataflowReference.438|i:MetadataStructureDefinitionReference.438|i:Category.271))+)
+T	agencyID!44 class?=Category id!56 local?=false maintainableParentID!1 maintainableParentVersion?45 package?=categoryscheme	
 T	isInclusive?22	=19
-T	operator?61	=62
-T	operator?63 reportingYearStartDay?65	=19
-T	operator?48	=23
-T		=28
-T	agencyID!42 class?=AttachmentConstraint id!1 local?=false package?=registry version?43	
-T		j:ID.376,(j:DataSet.286|j:DataKey.255|j:Object.285|j:TimeValue.374{1,2})
-T		j:ID.376,((j:Value.375|j:TextValue.290+|j:NumericValue.373{1,2}|j:TimeValue.374{1,2}))?,j:MetadataAttributeValue.379*
-T	agencyID!42 class!56 containerID?54 id!54 local?=false maintainableParentID?1 maintainableParentVersion?43 package!59 version?43	
-T		((c:AgencyScheme.159?|c:AttachmentConstraint.159?|c:Categorisation.159?|c:CategoryScheme.159?|c:Codelist.159?|c:ConceptScheme.159?|c:ContentConstraint.159?|c:Dataflow.159?|c:DataConsumerScheme.159?|c:DataProviderScheme.159?|c:DataStructure.159?|c:HierarchicalCodelist.159?|c:Metadataflow.159?|c:MetadataStructure.159?|c:NamePersonalisationScheme.159?|c:OrganisationUnitScheme.159?|c:Process.159?|c:ProvisionAgreement.159?|c:ReportingTaxonomy.159?|c:RulesetScheme.159?|c:StructureSet.159?|c:TransformationScheme.159?|c:UserDefinedOperatorScheme.159?|c:VtlMappingScheme.159?))*
+T	operator?63	=64
+T	operator?65 reportingYearStartDay?67	=19
 T	operator?50	=23
-T	agencyID!42 class?=Concept id!1 local?=false maintainableParentID!1 maintainableParentVersion?43 package?=conceptscheme	
-T	agencyID!42 class!66 id!1 local?=false package!67 version?43	
-T		(-:Ref.438,-:URN.170?|-:URN.170)
-T	agencyID!42 class!68 id!1 local?=false package!67 version?43	
-T		-:Ref.439
+T		=30
+T	agencyID!44 class?=AttachmentConstraint id!1 local?=false package?=registry version?45	
+T		j:ID.377,(j:DataSet.286|j:DataKey.255|j:Object.285|j:TimeValue.375{1,2})
+T		j:ID.377,((j:Value.376|j:TextValue.290+|j:NumericValue.374{1,2}|j:TimeValue.375{1,2}))?,j:MetadataAttributeValue.380*
+T	agencyID!44 class!58 containerID?56 id!56 local?=false maintainableParentID?1 maintainableParentVersion?45 package!61 version?45	
+T		((c:AgencyScheme.159?|c:AttachmentConstraint.159?|c:Categorisation.159?|c:CategoryScheme.159?|c:Codelist.159?|c:ConceptScheme.159?|c:ContentConstraint.159?|c:Dataflow.159?|c:DataConsumerScheme.159?|c:DataProviderScheme.159?|c:DataStructure.159?|c:HierarchicalCodelist.159?|c:Metadataflow.159?|c:MetadataStructure.159?|c:NamePersonalisationScheme.159?|c:OrganisationUnitScheme.159?|c:Process.159?|c:ProvisionAgreement.159?|c:ReportingTaxonomy.159?|c:RulesetScheme.159?|c:StructureSet.159?|c:TransformationScheme.159?|c:UserDefinedOperatorScheme.159?|c:VtlMappingScheme.159?))*
+T	operator?52	=23
+T	agencyID!44 class?=Concept id!1 local?=false maintainableParentID!1 maintainableParentVersion?45 package?=conceptscheme	
+T	agencyID!44 class!68 id!1 local?=false package!69 version?45	
+T		(-:Ref.439,-:URN.170?|-:URN.170)
+T	agencyID!44 class!70 id!1 local?=false package!69 version?45	
 T		-:Ref.440
-T	agencyID!42 class?=Codelist id!1 local?=false package?=codelist version?43	
 T		-:Ref.441
-T		(-:Ref.442,-:URN.170?|-:URN.170)
-T	agencyID!42 class!69 id!1 local?=false package!70 version?43	
-T	agencyID!42 class!71 id!1 local?=false package!59 version?43	
-T	type?72	j:ObjectReference.285
-T	agencyID!42 class?=CategoryScheme id!1 local?=false package?=categoryscheme version?43	
-T	agencyID!42 class!73 id!1 local?=false package!70 version?43	
-T	agencyID!42 class?=VtlMappingScheme id!1 local?=false package?=transformation version?43	
-T	agencyID!42 class?=NamePersonalisationScheme id!1 local?=false package?=transformation version?43	
-T	agencyID!42 class?=CustomTypeScheme id!1 local?=false package?=transformation version?43	
-T	agencyID!42 class?=RulesetScheme id!1 local?=false package?=transformation version?43	
-T	agencyID!42 class?=UserDefinedOperatorScheme id!1 local?=false package?=transformation version?43	
-T	id?1	c:Name.111*,d:Department.111*,d:Role.111*,((d:Telephone.325|d:Fax.325|d:X400.325|d:URI.170|d:Email.325))*
-T	id!1 uri?31 urn?31 validFrom?3 validTo?3 version?43	c:Annotations.139?,(d:Code.443|d:CodelistAliasRef.106,d:CodeID.388),d:HierarchicalCode.403*,d:Level.444?	d:HierarchicalCode@id
-T	id!1 uri?31 urn?31	c:Annotations.139?,c:Name.111+,c:Description.111*,d:CodingFormat.445?,d:Level.404?
-T		(d:TextFormat.446|d:Enumeration.308,d:EnumerationFormat.447?)
-T		d:ConceptAgency.325,d:ConceptSchemeID.325,d:ConceptID.325
-T	id!1 uri?31 urn?31	c:Annotations.139?,((d:KeyDescriptorValuesTarget.448|d:DataSetTarget.449|d:ConstraintContentTarget.450|d:ReportPeriodTarget.451|d:IdentifiableObjectTarget.452))+	*@id
-T	id!1 uri?31 urn?31	c:Annotations.139?,(d:MetadataAttribute.453)+,d:MetadataTarget.454+	d:MetadataAttribute@id
-T	id?=DimensionDescriptor uri?31 urn?31	c:Annotations.139?,((d:Dimension.455|d:MeasureDimension.456|d:TimeDimension.457))+	d:MeasureDimension@type=MeasureDimension
-T	id!1 uri?31 urn?31	c:Annotations.139?,(d:GroupDimension.458+|d:AttachmentConstraint.279)
-T	id?=AttributeDescriptor uri?31 urn?31	c:Annotations.139?,((d:Attribute.459|d:ReportingYearStartDay.460))+
-T	id?=MeasureDescriptor uri?31 urn?31	c:Annotations.139?,d:PrimaryMeasure.461
-T		(-:Ref.462,-:URN.170?|-:URN.170)
-T		c:Annotations.139?,d:Source.463,d:Target.463
+T	agencyID!44 class?=Codelist id!1 local?=false package?=codelist version?45	
+T		-:Ref.442
+T		(-:Ref.443,-:URN.170?|-:URN.170)
+T	agencyID!44 class!71 id!1 local?=false package!72 version?45	
+T	agencyID!44 class!73 id!1 local?=false package!61 version?45	
+T	type?74	j:ObjectReference.285
+T	agencyID!44 class?=CategoryScheme id!1 local?=false package?=categoryscheme version?45	
+T	agencyID!44 class!75 id!1 local?=false package!72 version?45	
+T	agencyID!44 class?=VtlMappingScheme id!1 local?=false package?=transformation version?45	
+T	agencyID!44 class?=NamePersonalisationScheme id!1 local?=false package?=transformation version?45	
+T	agencyID!44 class?=CustomTypeScheme id!1 local?=false package?=transformation version?45	
+T	agencyID!44 class?=RulesetScheme id!1 local?=false package?=transformation version?45	
+T	agencyID!44 class?=UserDefinedOperatorScheme id!1 local?=false package?=transformation version?45	
+T	id?1	c:Name.111*,d:Department.111*,d:Role.111*,((d:Telephone.326|d:Fax.326|d:X400.326|d:URI.170|d:Email.326))*
+T	id!1 uri?33 urn?33 validFrom?3 validTo?3 version?45	c:Annotations.139?,(d:Code.444|d:CodelistAliasRef.106,d:CodeID.389),d:HierarchicalCode.404*,d:Level.445?	d:HierarchicalCode@id
+T	id!1 uri?33 urn?33	c:Annotations.139?,c:Name.111+,c:Description.111*,d:CodingFormat.446?,d:Level.405?
+T		(d:TextFormat.447|d:Enumeration.309,d:EnumerationFormat.448?)
+T		d:ConceptAgency.326,d:ConceptSchemeID.326,d:ConceptID.326
+T	id!1 uri?33 urn?33	c:Annotations.139?,((d:KeyDescriptorValuesTarget.449|d:DataSetTarget.450|d:ConstraintContentTarget.451|d:ReportPeriodTarget.452|d:IdentifiableObjectTarget.453))+	*@id
+T	id!1 uri?33 urn?33	c:Annotations.139?,(d:MetadataAttribute.454)+,d:MetadataTarget.455+	d:MetadataAttribute@id
+T	id?=DimensionDescriptor uri?33 urn?33	c:Annotations.139?,((d:Dimension.456|d:MeasureDimension.457|d:TimeDimension.458))+	d:MeasureDimension@type=MeasureDimension
+T	id!1 uri?33 urn?33	c:Annotations.139?,(d:GroupDimension.459+|d:AttachmentConstraint.279)
+T	id?=AttributeDescriptor uri?33 urn?33	c:Annotations.139?,((d:Attribute.460|d:ReportingYearStartDay.461))+
+T	id?=MeasureDescriptor uri?33 urn?33	c:Annotations.139?,d:PrimaryMeasure.462
+T		(-:Ref.463,-:URN.170?|-:URN.170)
 T		c:Annotations.139?,d:Source.464,d:Target.464
+T		c:Annotations.139?,d:Source.465,d:Target.465
+T		c:Annotations.139?,d:Source.389,d:Target.389
 T		c:Annotations.139?,d:Source.388,d:Target.388
-T		c:Annotations.139?,d:Source.387,d:Target.387
-T		(-:Ref.465,-:URN.170?|-:URN.170)
-T		c:Annotations.139?,d:Source.466,d:Target.466
-T		(-:Ref.467,-:URN.170?|-:URN.170)
-T		c:Annotations.139?,d:Source.468,d:Target.468
-T		c:Annotations.139?,d:Source.469,d:Target.469,d:RepresentationMapping.470?
+T		(-:Ref.466,-:URN.170?|-:URN.170)
+T		c:Annotations.139?,d:Source.467,d:Target.467
+T		(-:Ref.468,-:URN.170?|-:URN.170)
+T		c:Annotations.139?,d:Source.469,d:Target.469
+T		c:Annotations.139?,d:Source.470,d:Target.470,d:RepresentationMapping.471?
 T	localID?1	c:Annotations.139?,d:ObjectReference.285
 T	localID?1 softwareLanguage?23 softwarePackage?23 softwareVersion?23	c:Annotations.139?,c:Description.111+
-T	id?1 localID?1 uri?31 urn?31	c:Annotations.139?,d:TargetStep.471,d:Condition.111+
+T	id?1 localID?1 uri?33 urn?33	c:Annotations.139?,d:TargetStep.472,d:Condition.111+
 T	isRESTDatasource!22 isWebServiceDatasource!22	c:DataURL.170,c:WSDLURL.170?,c:WADLURL.170?
-T		=75
-T	method?77	d:ToVtlSubSpace.472?
-T	method?79	d:FromVtlSuperSpace.472?
-T	xml:lang?25	~(*any)*
-T	@	(-:Ref.473,-:URN.170?|-:URN.170)
+T		=77
+T	method?79	d:ToVtlSubSpace.473?
+T	method?81	d:FromVtlSuperSpace.473?
+T	xml:lang?27	~(*any)*
+T	@	(-:Ref.474,-:URN.170?|-:URN.170)
 T	TYPE?=QUERY isRESTDatasource!22 isWebServiceDatasource!22	c:DataURL.170,c:WSDLURL.170?,c:WADLURL.170?
-T	agencyID!42 class?=ContentConstraint id!1 local?=false package?=registry version?43	
-T		=81
-T		(i:All.159|i:URN.170|i:ID.474,i:Version.475)
-T		(i:All.159|i:URN.170|i:ID.474)
-T		(i:URN.170|i:Ref.476)
-T	agencyID!42 class?=ConceptScheme id!1 local?=false package?=conceptscheme version?43	
+T	agencyID!44 class?=ContentConstraint id!1 local?=false package?=registry version?45	
+T		=84
+T		(i:All.159|i:URN.170|i:ID.475,i:Version.476)
+T		(i:All.159|i:URN.170|i:ID.475)
+T		(i:URN.170|i:Ref.477)
+T	agencyID!44 class?=ConceptScheme id!1 local?=false package?=conceptscheme version?45	
 T	class?=Concept id!1 local?=true package?=conceptscheme	
 T	class?=Code id!1 local?=true package?=codelist	
 T	class?=OrganisationUnit id!1 local?=true package?=base	
-T	agencyID!42 class!82 id!1 local?=false package!70 version?43	
-T		(-:Ref.477,-:URN.170?|-:URN.170)
-T		-:Ref.478
-T	endValue?84 interval?34 isSequence?22 maxLength?84 maxValue?84 minLength?84 minValue?84 pattern?23 startValue?84 textType?83	
-T	decimals?84 endTime?17 endValue?62 interval?62 isMultiLingual?22 isSequence?22 maxLength?84 maxValue?62 minLength?84 minValue?62 pattern?23 startTime?17 startValue?62 textType?85 timeInterval?86	
-T	endTime?17 endValue?34 interval?34 isSequence?22 maxLength?84 maxValue?34 minLength?84 minValue?34 pattern?23 startTime?17 startValue?34 textType?87 timeInterval?86	
-T	id?=DIMENSION_DESCRIPTOR_VALUES_TARGET uri?31 urn?31	c:Annotations.139?,d:LocalRepresentation.479
-T	id?=DATA_SET_TARGET uri?31 urn?31	c:Annotations.139?,d:LocalRepresentation.480
-T	id?=CONSTRAINT_CONTENT_TARGET uri?31 urn?31	c:Annotations.139?,d:LocalRepresentation.481
-T	id?=REPORT_PERIOD_TARGET uri?31 urn?31	c:Annotations.139?,d:LocalRepresentation.482
-T	id!28 objectType!56 uri?31 urn?31	c:Annotations.139?,d:LocalRepresentation.483
-T	id?28 isPresentational?22 maxOccurs?90 minOccurs?88 uri?31 urn?31	c:Annotations.139?,d:ConceptIdentity.293,d:LocalRepresentation.405?,d:MetadataAttribute.453*	d:MetadataAttribute@id
-T		-:Ref.484
-T	id?28 position?47 type?=Dimension uri?31 urn?31	c:Annotations.139?,d:ConceptIdentity.293,d:LocalRepresentation.485?,d:ConceptRole.293*
-T	id?28 position?47 type?=MeasureDimension uri?31 urn?31	c:Annotations.139?,d:ConceptIdentity.293,d:LocalRepresentation.486,d:ConceptRole.293*
-T	id?=TIME_PERIOD position?47 type?=TimeDimension uri?31 urn?31	c:Annotations.139?,d:ConceptIdentity.293,d:LocalRepresentation.482
-T		d:DimensionReference.487
-T	assignmentStatus!91 id?28 uri?31 urn?31	c:Annotations.139?,d:ConceptIdentity.293,d:LocalRepresentation.485?,d:ConceptRole.293*,d:AttributeRelationship.488
-T	assignmentStatus!91 id?=REPORTING_YEAR_START_DAY uri?31 urn?31	c:Annotations.139?,d:ConceptIdentity.293,d:LocalRepresentation.489,d:AttributeRelationship.488
-T	id?=OBS_VALUE uri?31 urn?31	c:Annotations.139?,d:ConceptIdentity.293,d:LocalRepresentation.485?
-T	agencyID!42 class!92 id!1 local?=false package?=base version?43	
-T		-:Ref.490
+T	agencyID!44 class!85 id!1 local?=false package!72 version?45	
+T		(-:Ref.478,-:URN.170?|-:URN.170)
+T		-:Ref.479
+T	endValue?87 interval?36 isSequence?22 maxLength?87 maxValue?87 minLength?87 minValue?87 pattern?23 startValue?87 textType?86	
+T	decimals?87 endTime?17 endValue?64 interval?64 isMultiLingual?22 isSequence?22 maxLength?87 maxValue?64 minLength?87 minValue?64 pattern?23 startTime?17 startValue?64 textType?88 timeInterval?89	
+T	endTime?17 endValue?36 interval?36 isSequence?22 maxLength?87 maxValue?36 minLength?87 minValue?36 pattern?23 startTime?17 startValue?36 textType?90 timeInterval?89	
+T	id?=DIMENSION_DESCRIPTOR_VALUES_TARGET uri?33 urn?33	c:Annotations.139?,d:LocalRepresentation.480
+T	id?=DATA_SET_TARGET uri?33 urn?33	c:Annotations.139?,d:LocalRepresentation.481
+T	id?=CONSTRAINT_CONTENT_TARGET uri?33 urn?33	c:Annotations.139?,d:LocalRepresentation.482
+T	id?=REPORT_PERIOD_TARGET uri?33 urn?33	c:Annotations.139?,d:LocalRepresentation.483
+T	id!30 objectType!58 uri?33 urn?33	c:Annotations.139?,d:LocalRepresentation.484
+T	id?30 isPresentational?22 maxOccurs?93 minOccurs?91 uri?33 urn?33	c:Annotations.139?,d:ConceptIdentity.294,d:LocalRepresentation.406?,d:MetadataAttribute.454*	d:MetadataAttribute@id
+T		-:Ref.485
+T	id?30 position?49 type?=Dimension uri?33 urn?33	c:Annotations.139?,d:ConceptIdentity.294,d:LocalRepresentation.486?,d:ConceptRole.294*
+T	id?30 position?49 type?=MeasureDimension uri?33 urn?33	c:Annotations.139?,d:ConceptIdentity.294,d:LocalRepresentation.487,d:ConceptRole.294*
+T	id?=TIME_PERIOD position?49 type?=TimeDimension uri?33 urn?33	c:Annotations.139?,d:ConceptIdentity.294,d:LocalRepresentation.483
+T		d:DimensionReference.488
+T	assignmentStatus!94 id?30 uri?33 urn?33	c:Annotations.139?,d:ConceptIdentity.294,d:LocalRepresentation.486?,d:ConceptRole.294*,d:AttributeRelationship.489
+T	assignmentStatus!94 id?=REPORTING_YEAR_START_DAY uri?33 urn?33	c:Annotations.139?,d:ConceptIdentity.294,d:LocalRepresentation.490,d:AttributeRelationship.489
+T	id?=OBS_VALUE uri?33 urn?33	c:Annotations.139?,d:ConceptIdentity.294,d:LocalRepresentation.486?
+T	agencyID!44 class!95 id!1 local?=false package?=base version?45	
 T		-:Ref.491
-T	agencyID!42 class?=ReportingTaxonomy id!1 local?=false package?=categoryscheme version?43	
 T		-:Ref.492
-T	agencyID!42 class!93 id!1 local?=false package?=codelist version?43	
-T		(-:Ref.493,-:URN.170?|-:URN.170)
-T		-:Ref.494
-T		(d:CodelistMap.495|d:ToTextFormat.496,d:ToValueType.497|d:ValueMap.498)
-T		-:Ref.499
-T		d:Key.500+
-T	agencyID?42 class?56 containerID?54 id!54 local?22 maintainableParentID?1 maintainableParentVersion?43 package?59 version?43 @	
-T		=94
-T		=95
-T	agencyID?81 id?94 version?95	
-T	agencyID!42 class?=Code id!1 local?=false maintainableParentID!1 maintainableParentVersion?43 package?=codelist	
-T	class?=Level containerID?54 id!54 local?=true package?59	
-T		d:TextFormat.501
+T	agencyID!44 class?=ReportingTaxonomy id!1 local?=false package?=categoryscheme version?45	
+T		-:Ref.493
+T	agencyID!44 class!96 id!1 local?=false package?=codelist version?45	
+T		(-:Ref.494,-:URN.170?|-:URN.170)
+T		-:Ref.495
+T		(d:CodelistMap.496|d:ToTextFormat.497,d:ToValueType.498|d:ValueMap.499)
+T		-:Ref.500
+T		d:Key.501+
+T	agencyID?44 class?58 containerID?56 id!56 local?22 maintainableParentID?1 maintainableParentVersion?45 package?61 version?45 @	
+T		=98
+T		=100
+T	agencyID?83 id?97 version?99	
+T	agencyID!44 class?=Code id!1 local?=false maintainableParentID!1 maintainableParentVersion?45 package?=codelist	
+T	class?=Level containerID?56 id!56 local?=true package?61	
 T		d:TextFormat.502
 T		d:TextFormat.503
 T		d:TextFormat.504
-T		(d:TextFormat.505|d:Enumeration.300)
-T	class?=MetadataTarget id!54 local?=true package?=metadatastructure	
-T		(d:TextFormat.506|d:Enumeration.308,d:EnumerationFormat.447?)
-T		d:Enumeration.385
-T		-:Ref.507
-T		(d:None.159|d:Dimension.487+,d:AttachmentGroup.508*|d:Group.508|d:PrimaryMeasure.509)
-T		d:TextFormat.510
-T	class?46 id!1 local?=true package?=base	
-T	class?=Category id!54 local?=true package?=categoryscheme	
-T	class?=ReportingCategory id!54 local?=true package?=categoryscheme	
-T	class?96 containerID?1 id!54 local?=true package?=codelist version?43	
-T	class!97 containerID!1 id!54 local?=true package!70	
-T		-:Ref.511
-T	decimals?84 endTime?17 endValue?62 interval?62 isMultiLingual?22 isSequence?22 maxLength?84 maxValue?62 minLength?84 minValue?62 pattern?23 startTime?17 startValue?62 textType?98 timeInterval?86	
-T		=99
-T		d:ValueMapping.512+
-T	class?=ProcessStep containerID?54 id!54 local?=true package?=process	
-T		=45
+T		d:TextFormat.505
+T		(d:TextFormat.506|d:Enumeration.301)
+T	class?=MetadataTarget id!56 local?=true package?=metadatastructure	
+T		(d:TextFormat.507|d:Enumeration.309,d:EnumerationFormat.448?)
+T		d:Enumeration.386
+T		-:Ref.508
+T		(d:None.159|d:Dimension.488+,d:AttachmentGroup.509*|d:Group.509|d:PrimaryMeasure.510)
+T		d:TextFormat.511
+T	class?48 id!1 local?=true package?=base	
+T	class?=Category id!56 local?=true package?=categoryscheme	
+T	class?=ReportingCategory id!56 local?=true package?=categoryscheme	
+T	class?101 containerID?1 id!56 local?=true package?=codelist version?45	
+T	class!102 containerID!1 id!56 local?=true package!72	
+T		-:Ref.512
+T	decimals?87 endTime?17 endValue?64 interval?64 isMultiLingual?22 isSequence?22 maxLength?87 maxValue?64 minLength?87 minValue?64 pattern?23 startTime?17 startValue?64 textType?103 timeInterval?89	
+T		=104
+T		d:ValueMapping.513+
+T	class?=ProcessStep containerID?56 id!56 local?=true package?=process	
+T		=47
 T	textType?=KeyValues	
 T	textType?=DataSetReference	
 T	textType?=AttachmentConstraintReference	
-T	endTime?17 startTime?17 textType?51	
+T	endTime?17 startTime?17 textType?53	
 T	textType?=IdentifiableReference	
-T	decimals?84 endTime?17 endValue?62 interval?62 isSequence?22 maxLength?84 maxValue?62 minLength?84 minValue?62 pattern?23 startTime?17 startValue?62 textType?74 timeInterval?86	
-T	class?100 id!1 local?=true package?=datastructure	
-T		-:Ref.513
+T	decimals?87 endTime?17 endValue?64 interval?64 isSequence?22 maxLength?87 maxValue?64 minLength?87 minValue?64 pattern?23 startTime?17 startValue?64 textType?76 timeInterval?89	
+T	class?105 id!1 local?=true package?=datastructure	
 T		-:Ref.514
+T		-:Ref.515
 T	textType?=MonthDay	
-T	class?=CodelistMap id!54 local?=true package?=mapping	
+T	class?=CodelistMap id!56 local?=true package?=mapping	
 T	source!23 target!23	
-T	class?=GroupDimensionDescriptor id!54 local?=true package?=datastructure	
+T	class?=GroupDimensionDescriptor id!56 local?=true package?=datastructure	
 T	class?=PrimaryMeasure id!=OBS_VALUE local?=true package?=datastructure	
 E	a:Structure	0
 E	a:GenericData	1

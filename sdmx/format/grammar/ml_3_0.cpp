@@ -155,12 +155,14 @@ V	string	/0	/30
 V	boolean
 V	language
 V	string	/0	/30	/31
+V	string	=
+V	union	28	31
 V	union	6	7
 V	string	=Error	=Warning	=Information
 V	ID
 V	string	/0	/1	/31
 V	string	=AllDimensions	=TIME_PERIOD
-V	union	34	35
+V	union	36	37
 V	string	/2	/3	/4	/5	/32	/7	/8	/33	/34
 V	string	/2	/3	/4	/5	/32	/7	/8	/33	/35
 V	string	/2	/3	/4	/5	/32	/7	/26	/36
@@ -249,15 +251,15 @@ V	string	/2	/3	/4	/5	/32	/7	/26	/73
 V	string	/2	/3	/4	/5	/6	/7	/8	/97
 V	string	/2	/3	/4	/5	/6	/7	/8	/98
 V	string	=excluderoot
-V	union	28	124
+V	union	28	126
 V	string	/2	/3	/4	/5	/32	/7	/26	/99
 V	int
 V	string	/2	/3	/4	/5	/32	/7	/26	/91	/51
 V	nonNegativeInteger
 V	string	=unbounded
-V	union	129	130
+V	union	131	132
 V	NMTOKEN	=String	=Alpha	=AlphaNumeric	=Numeric	=BigInteger	=Integer	=Long	=Short	=Decimal	=Float	=Double	=Boolean	=URI	=Count	=InclusiveValueRange	=ExclusiveValueRange	=Incremental	=ObservationalTimePeriod	=StandardTimePeriod	=BasicTimePeriod	=GregorianTimePeriod	=GregorianYear	=GregorianYearMonth	=GregorianDay	=ReportingTimePeriod	=ReportingYear	=ReportingSemester	=ReportingTrimester	=ReportingQuarter	=ReportingMonth	=ReportingWeek	=ReportingDay	=DateTime	=TimeRange	=Month	=MonthDay	=Day	=Time	=Duration	=GeospatialInformation
-V	union	3	132
+V	union	3	134
 V	string	/2	/3	/4	/5	/6	/7	/8	/100
 V	string	/2	/3	/4	/5	/6	/7	/8	/101
 V	string	/2	/3	/4	/5	/6	/7	/8	/102
@@ -273,13 +275,14 @@ V	string	/2	/3	/4	/5	/32	/7	/26	/37	/76
 V	string	/2	/3	/4	/5	/32	/7	/26	/37	/38
 V	string	/2	/3	/4	/5	/32	/7	/26	/69
 V	string	=Basic	=Pivot	=Basic-A2M	=Pivot-A2M
-V	union	3	148
-V	string	=Basic	=Unpivot	=M2A
 V	union	3	150
+V	string	=Basic	=Unpivot	=M2A
+V	union	3	152
 V	string	/2	/3	/4	/5	/32	/7	/8	/79
 V	string	/0
 V	string	=%
-V	union	153	154
+V	union	155	156
+V	union	157	31
 V	string	/105
 V	NMTOKEN	=String	=Alpha	=AlphaNumeric	=Numeric	=BigInteger	=Integer	=Long	=Short	=Decimal	=Float	=Double	=Boolean	=URI	=Count	=InclusiveValueRange	=ExclusiveValueRange	=Incremental	=ObservationalTimePeriod	=StandardTimePeriod	=BasicTimePeriod	=GregorianTimePeriod	=GregorianYear	=GregorianYearMonth	=GregorianDay	=ReportingTimePeriod	=ReportingYear	=ReportingSemester	=ReportingTrimester	=ReportingQuarter	=ReportingMonth	=ReportingWeek	=ReportingDay	=DateTime	=TimeRange	=Month	=MonthDay	=Day	=Time	=Duration	=GeospatialInformation	=XHTML
 V	decimal
@@ -291,12 +294,14 @@ V	string	/2	/3	/4	/5	/6	/7	/8	/108
 V	string	=mandatory	=optional
 V	string	/2	/3	/4	/5	/6	/7	/8	/109
 V	string	/2	/3	/4	/5	/6	/7	/110
-V	union	0	154
+V	union	0	156
+V	union	170	31
 V	string	/111
-V	union	24	25	168
+V	union	24	25	172
 V	string	=*
-V	union	169	170
-V	union	154	171
+V	union	173	174
+V	union	156	175
+V	union	176	31
 V	NMTOKEN	=ObservationalTimePeriod	=StandardTimePeriod	=BasicTimePeriod	=GregorianTimePeriod	=GregorianYear	=GregorianYearMonth	=GregorianDay	=ReportingTimePeriod	=ReportingYear	=ReportingSemester	=ReportingTrimester	=ReportingQuarter	=ReportingMonth	=ReportingWeek	=ReportingDay	=DateTime	=TimeRange
 T		a:Header.9,a:Structures.10?,b:Footer.11?
 T		a:Header.12,a:DataSet.13*,b:Footer.11?
@@ -308,7 +313,7 @@ T		a:ErrorMessage.28+
 T	id!0 uri?2 urn?1 value!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Parent.32))?
 T	id!0 uri?2 urn?1	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Parent.32))?,d:GeoCell.33
 T		a:ID.34,a:Test.35,a:Prepared.36,a:Sender.37,a:Receiver.38*,c:Name.31*,a:Source.31*
-T		((d:AgencySchemes.39?|d:Categorisations.40?|d:CategorySchemeMaps.41?|d:CategorySchemes.42?|d:Codelists.43?|d:ConceptSchemeMaps.44?|d:ConceptSchemes.45?|d:CustomTypeSchemes.46?|d:DataConstraints.47?|d:DataConsumerSchemes.48?|d:Dataflows.49?|d:DataProviderSchemes.50?|d:DataStructures.51?|d:GeographicCodelists.52?|d:GeoGridCodelists.53?|d:Hierarchies.54?|d:HierarchyAssociations.55?|d:MetadataConstraints.56?|d:Metadataflows.57?|d:MetadataProviderSchemes.58?|d:MetadataProvisionAgreements.59?|d:MetadataStructures.60?|d:NamePersonalisationSchemes.61?|d:OrganisationSchemeMaps.62?|d:OrganisationUnitSchemes.63?|d:Processes.64?|d:ProvisionAgreements.65?|d:ReportingTaxonomies.66?|d:ReportingTaxonomyMaps.67?|d:RepresentationMaps.68?|d:RulesetSchemes.69?|d:StructureMaps.70?|d:TransformationSchemes.71?|d:UserDefinedOperatorSchemes.72?|d:ValueLists.73?|d:VtlMappingSchemes.74?))*
+T		((d:AgencySchemes.39?|d:Categorisations.40?|d:CategorySchemeMaps.41?|d:CategorySchemes.42?|d:Codelists.43?|d:ConceptSchemeMaps.44?|d:ConceptSchemes.45?|d:CustomTypeSchemes.46?|d:DataConstraints.47?|d:DataConsumerSchemes.48?|d:Dataflows.49?|d:DataProviderSchemes.50?|d:DataStructures.51?|d:GeographicCodelists.52?|d:GeoGridCodelists.53?|d:Hierarchies.54?|d:HierarchyAssociations.55?|d:MetadataConstraints.56?|d:Metadataflows.57?|d:MetadataProviderSchemes.58?|d:MetadataProvisionAgreements.59?|d:MetadataStructures.60?|d:NamePersonalisationSchemes.61?|d:OrganisationSchemeMaps.62?|d:OrganisationUnitSchemes.63?|d:Processes.64?|d:ProvisionAgreements.65?|d:ReportingTaxonomies.66?|d:ReportingTaxonomyMaps.67?|d:RepresentationMaps.68?|d:RulesetSchemes.69?|d:StructureMaps.70?|d:TransformationSchemes.71?|d:UserDefinedOperatorSchemes.72?|d:ValueLists.73?|d:VtlMappingSchemes.74?))*	d:AgencySchemes	d:Categorisations	d:CategorySchemeMaps	d:CategorySchemes	d:Codelists	d:ConceptSchemeMaps	d:ConceptSchemes	d:CustomTypeSchemes	d:DataConstraints	d:DataConsumerSchemes	d:Dataflows	d:DataProviderSchemes	d:DataStructures	d:GeographicCodelists	d:GeoGridCodelists	d:Hierarchies	d:HierarchyAssociations	d:MetadataConstraints	d:Metadataflows	d:MetadataProviderSchemes	d:MetadataProvisionAgreements	d:MetadataStructures	d:NamePersonalisationSchemes	d:OrganisationSchemeMaps	d:OrganisationUnitSchemes	d:Processes	d:ProvisionAgreements	d:ReportingTaxonomies	d:ReportingTaxonomyMaps	d:RepresentationMaps	d:RulesetSchemes	d:StructureMaps	d:TransformationSchemes	d:UserDefinedOperatorSchemes	d:ValueLists	d:VtlMappingSchemes
 T		b:Message.75+
 T		a:ID.34,a:Test.35,a:Prepared.36,a:Sender.37,a:Receiver.38*,c:Name.31*,a:Structure.76+,a:DataProvider.77?,a:DataSetAction.78?,a:DataSetID.34*,a:Extracted.79?,a:ReportingBegin.80?,a:ReportingEnd.80?,a:EmbargoDate.79?,a:Source.31*
 T	e:action?5 e:publicationPeriod?22 e:publicationYear?8 e:reportingBeginDate?11 e:reportingEndDate?11 e:setID?0 e:structureRef!4 e:validFromDate?6 e:validToDate?6 *local @	c:Annotations.29?,-:DataProvider.77?,((-:Atts.81|-:Group.82|-:Series.83|-:Obs.84))*,-:Metadata.15?
@@ -333,8 +338,8 @@ T	xml:lang?29	=3
 T		=30
 T		=3
 T		=0
-T		=28
-T		=31
+T		=32
+T		=33
 T	id!0	c:Name.31*,a:Contact.113*,a:Timezone.114?
 T	id!0	c:Name.31*,a:Contact.113*
 T		d:AgencyScheme.115+	d:AgencyScheme@id=AGENCIES@agencyID@version
@@ -373,9 +378,9 @@ T		d:TransformationScheme.147+	d:TransformationScheme@id@agencyID@version
 T		d:UserDefinedOperatorScheme.148+	d:UserDefinedOperatorScheme@id@agencyID@version
 T		d:ValueList.149+	d:ValueList@id@agencyID@version
 T		d:VtlMappingScheme.150+	d:VtlMappingScheme@id@agencyID@version
-T	code!3 severity?32	c:Text.31+
-T	dimensionAtObservation!36 explicitMeasures?28 namespace!2 schemaURL?2 serviceURL?2 structureID!33 structureURL?2	(c:ProvisionAgreement.95|c:StructureUsage.96|c:Structure.151)
-T		=37
+T	code!3 severity?34	c:Text.31+
+T	dimensionAtObservation!38 explicitMeasures?28 namespace!2 schemaURL?2 serviceURL?2 structureID!35 structureURL?2	(c:ProvisionAgreement.95|c:StructureUsage.96|c:Structure.151)
+T		=39
 T		=5
 T		=6
 T		=22
@@ -383,76 +388,76 @@ T	TIME_PERIOD?22 *local @	c:Annotations.29?,-:Comp.152*
 T	type?0 *local @	c:Annotations.29?,-:Comp.152*,-:Metadata.15?
 T	TIME_PERIOD?22 *local @	c:Annotations.29?,-:Comp.152*,-:Obs.84*,-:Metadata.15?
 T	TIME_PERIOD?22 type?0 *local @	c:Annotations.29?,-:Comp.152*,-:Metadata.15?
-T	schemaURL?2 serviceURL?2 structureID!33 structureURL?2	(c:ProvisionAgreement.95|c:StructureUsage.88|c:Structure.153)
-T		=38
-T		=39
+T	schemaURL?2 serviceURL?2 structureID!35 structureURL?2	(c:ProvisionAgreement.95|c:StructureUsage.88|c:Structure.153)
 T		=40
 T		=41
+T		=42
+T		=43
 T	id!0	c:Annotations.29?,((f:Value.154+|c:Text.31+|c:StructuredText.155+))?,f:Attribute.90*	c:Text|c:StructuredText@xml:lang=en
 T	action!5	g:Registration.156
 T		g:Registration.156,g:StatusMessage.101
-T		=42
-T		
-T		=43
 T		=44
+T		
+T		=45
+T		=46
 T	endTime!6 startTime!6	
 T	isIncluded!28	d:Key.157+
 T	include?28	c:Annotations.29?,d:KeyValue.158*,d:Component.159*
 T	include?28 validFrom?20 validTo?20	d:Component.159*
-T	status!45	g:MessageText.160*
+T	status!47	g:MessageText.160*
 T	timeSeriesMatch!28	(g:DataResult.161|g:MetadataResult.161)
 T		=2
 T	action?5 externalDependencies?28	g:MaintainableObject.162
 T		g:SubmittedStructure.104,g:StatusMessage.101
 T	action!5	g:Subscription.109
 T		g:SubscriptionURN.103?,g:SubscriberAssignedID.34?,g:StatusMessage.101
-T		=46
+T		=48
 T		g:Organisation.108,g:RegistryURN.103?,g:NotificationMailTo.163*,g:NotificationHTTP.163*,g:SubscriberAssignedID.34?,g:ValidityPeriod.164,g:EventSelector.165
 T		(d:Structures.10)
 T		g:Registration.156
 T	id?3	c:AnnotationTitle.33?,c:AnnotationType.33?,c:AnnotationURL.166*,c:AnnotationText.31*,c:AnnotationValue.33?
 T		c:Name.31*,a:Department.31*,a:Role.31*,((a:Telephone.33|a:Fax.33|a:X400.33|a:URI.103|a:Email.33))*
-T		=47
-T	agencyID!27 id!=AGENCIES isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?48 validFrom?6 validTo?6	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Agency.167)*	d:Agency@id
-T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?49 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Source.168,d:Target.169)?
-T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?50 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.170,d:Target.170,d:ItemMap.171*
-T	agencyID!27 id!34 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?51 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Category.172)*	d:Category@id
-T	agencyID!27 id!34 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?52 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Code.173|d:GeoFeatureSetCode.7|d:GeoGridCode.8))*,d:CodelistExtension.174*	d:Code@id
-T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?53 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.175,d:Target.175,d:ItemMap.171*
-T	agencyID!27 id!34 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?54 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Concept.176)*	d:Concept@id
-T	agencyID!27 id!0 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?55 validFrom?6 validTo?6 version?26 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:CustomType.177)*	d:CustomtType@id
-T	agencyID!27 id!0 isExternalReference?28 role!57 serviceURL?2 structureURL?2 uri?2 urn?56 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:ConstraintAttachment.178?,d:ReleaseCalendar.179?,d:DataKeySet.98*,d:CubeRegion.99{0,2}	d:CubeRegion@include=true
-T	agencyID!27 id!=DATA_CONSUMERS isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?58 validFrom?6 validTo?6	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:DataConsumer.180)*	d:DataConsumer@id
-T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?59 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Structure.151?
-T	agencyID!27 id!=DATA_PROVIDERS isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?60 validFrom?6 validTo?6	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:DataProvider.181)*	d:DataProvider@id
-T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?61 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:DataStructureComponents.182)?,d:Metadata.153?
-T	agencyID!27 geoType!=GeographicCodelist id!34 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?52 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:GeoFeatureSetCode.7)*,d:CodelistExtension.174*	d:GeoFeatureSetCode@id
-T	agencyID!27 geoType!=GeoGridCodelist id!34 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?52 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:GeoGridCode.8)*,d:CodelistExtension.174*,d:GridDefinition.33	d:GeoGridCode@id
-T	agencyID!27 hasFormalLevels!28 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?62 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Level.183?,d:HierarchicalCode.184+	//d:Level@id	//d:HierarchicalCode@id
-T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?63 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:LinkedHierarchy.185,d:LinkedObject.168,d:ContextObject.168?
-T	agencyID!27 id!0 isExternalReference?28 role!=Allowed serviceURL?2 structureURL?2 uri?2 urn?64 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:ConstraintAttachment.186?,d:ReleaseCalendar.179?,d:MetadataTargetRegion.100{0,2}	d:MetadataTargetRegion@include=true
-T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?65 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Structure.153?,d:Target.89+
-T	agencyID!27 id!=METADATA_PROVIDERS isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?66 validFrom?6 validTo?6	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:MetadataProvider.187)*	d:MetadataProvider@id
-T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?67 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Metadataflow.88,d:MetadataProvider.86,d:Target.89*
-T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?68 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:MetadataStructureComponents.188)?
-T	agencyID!27 id!0 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?69 validFrom?6 validTo?6 version?26 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:NamePersonalisation.189)*	d:NamePersonalisation@id
-T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?70 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.190,d:Target.190,d:ItemMap.171*
-T	agencyID!27 id!0 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?71 validFrom?6 validTo?6	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:OrganisationUnit.191)*	d:OrganisationUnit@id
-T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?72 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:ProcessStep.192*	d:ProcessStep@id	d:Transition@id
-T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?73 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Dataflow.96,d:DataProvider.77
-T	agencyID!27 id!0 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?74 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:ReportingCategory.193)*	d:ReportingCategory@id
-T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?75 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.194,d:Target.194,d:ItemMap.171*
-T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?76 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:SourceCodelist.195|d:SourceDataType.196))+,((d:TargetCodelist.195|d:TargetDataType.196))+,d:RepresentationMapping.197*
-T	agencyID!27 id!0 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?77 validFrom?6 validTo?6 version?26 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Ruleset.198)*,d:VtlMappingScheme.199?	d:Ruleset@id
-T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?78 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.200,d:Target.200,d:EpochMap.201*,d:DatePatternMap.202*,d:FrequencyFormatMapping.203*,d:ComponentMap.204*,d:FixedValueMap.205*	d:EpochMap@id	d:DatePatternMap@id
-T	agencyID!27 id!0 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?79 validFrom?6 validTo?6 version?26 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Transformation.206)*,d:VtlMappingScheme.199?,d:NamePersonalisationScheme.207?,d:CustomTypeScheme.208?,d:RulesetScheme.209*,d:UserDefinedOperatorScheme.210*	d:Transformation@id
-T	agencyID!27 id!0 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?80 validFrom?6 validTo?6 version?26 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:UserDefinedOperator.211)*,d:VtlMappingScheme.199?,d:RulesetScheme.209*	d:UserDefinedOperator@id
-T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?81 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:ValueItem.212*
-T	agencyID!27 id!0 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?82 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:VtlMapping.213)*	d:VtlMapping@id	d:VtlMapping@alias
-T		=83
-T	id!34 @	c:Annotations.29?,-:Value.214*
-T		=84
+T		=49
+T	agencyID!27 id!=AGENCIES isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?50 validFrom?6 validTo?6	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Agency.167)*	d:Agency@id
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?51 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Source.168,d:Target.169)?
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?52 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.170,d:Target.170,d:ItemMap.171*
+T	agencyID!27 id!36 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?53 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Category.172)*	d:Category@id
+T	agencyID!27 id!36 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?54 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Code.173|d:GeoFeatureSetCode.7|d:GeoGridCode.8))*,d:CodelistExtension.174*	d:Code@id
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?55 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.175,d:Target.175,d:ItemMap.171*
+T	agencyID!27 id!36 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?56 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Concept.176)*	d:Concept@id
+T	agencyID!27 id!0 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?57 validFrom?6 validTo?6 version?26 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:CustomType.177)*	d:CustomtType@id
+T	agencyID!27 id!0 isExternalReference?28 role!59 serviceURL?2 structureURL?2 uri?2 urn?58 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:ConstraintAttachment.178?,d:ReleaseCalendar.179?,d:DataKeySet.98*,d:CubeRegion.99{0,2}	d:CubeRegion@include=true
+T	agencyID!27 id!=DATA_CONSUMERS isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?60 validFrom?6 validTo?6	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:DataConsumer.180)*	d:DataConsumer@id
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?61 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Structure.151?
+T	agencyID!27 id!=DATA_PROVIDERS isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?62 validFrom?6 validTo?6	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:DataProvider.181)*	d:DataProvider@id
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?63 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:DataStructureComponents.182)?,d:Metadata.153?
+T	agencyID!27 geoType!=GeographicCodelist id!36 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?54 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:GeoFeatureSetCode.7)*,d:CodelistExtension.174*	d:GeoFeatureSetCode@id
+T	agencyID!27 geoType!=GeoGridCodelist id!36 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?54 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:GeoGridCode.8)*,d:CodelistExtension.174*,d:GridDefinition.33	d:GeoGridCode@id
+T	agencyID!27 hasFormalLevels!28 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?64 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Level.183?,d:HierarchicalCode.184+	//d:Level@id	//d:HierarchicalCode@id
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?65 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:LinkedHierarchy.185,d:LinkedObject.168,d:ContextObject.168?
+T	agencyID!27 id!0 isExternalReference?28 role!=Allowed serviceURL?2 structureURL?2 uri?2 urn?66 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:ConstraintAttachment.186?,d:ReleaseCalendar.179?,d:MetadataTargetRegion.100{0,2}	d:MetadataTargetRegion@include=true
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?67 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Structure.153?,d:Target.89+
+T	agencyID!27 id!=METADATA_PROVIDERS isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?68 validFrom?6 validTo?6	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:MetadataProvider.187)*	d:MetadataProvider@id
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?69 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Metadataflow.88,d:MetadataProvider.86,d:Target.89*
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?70 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:MetadataStructureComponents.188)?
+T	agencyID!27 id!0 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?71 validFrom?6 validTo?6 version?26 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:NamePersonalisation.189)*	d:NamePersonalisation@id
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?72 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.190,d:Target.190,d:ItemMap.171*
+T	agencyID!27 id!0 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?73 validFrom?6 validTo?6	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:OrganisationUnit.191)*	d:OrganisationUnit@id
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?74 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:ProcessStep.192*	d:ProcessStep@id	d:Transition@id
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?75 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Dataflow.96,d:DataProvider.77
+T	agencyID!27 id!0 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?76 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:ReportingCategory.193)*	d:ReportingCategory@id
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?77 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.194,d:Target.194,d:ItemMap.171*
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?78 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:SourceCodelist.195|d:SourceDataType.196))+,((d:TargetCodelist.195|d:TargetDataType.196))+,d:RepresentationMapping.197*
+T	agencyID!27 id!0 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?79 validFrom?6 validTo?6 version?26 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Ruleset.198)*,d:VtlMappingScheme.199?	d:Ruleset@id
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?80 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Source.200,d:Target.200,d:EpochMap.201*,d:DatePatternMap.202*,d:FrequencyFormatMapping.203*,d:ComponentMap.204*,d:FixedValueMap.205*	d:EpochMap@id	d:DatePatternMap@id
+T	agencyID!27 id!0 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?81 validFrom?6 validTo?6 version?26 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:Transformation.206)*,d:VtlMappingScheme.199?,d:NamePersonalisationScheme.207?,d:CustomTypeScheme.208?,d:RulesetScheme.209*,d:UserDefinedOperatorScheme.210*	d:Transformation@id
+T	agencyID!27 id!0 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?82 validFrom?6 validTo?6 version?26 vtlVersion!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:UserDefinedOperator.211)*,d:VtlMappingScheme.199?,d:RulesetScheme.209*	d:UserDefinedOperator@id
+T	agencyID!27 id!0 isExternalReference?28 serviceURL?2 structureURL?2 uri?2 urn?83 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:ValueItem.212*
+T	agencyID!27 id!0 isExternalReference?28 isPartial?28 serviceURL?2 structureURL?2 uri?2 urn?84 validFrom?6 validTo?6 version?26	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(d:VtlMapping.213)*	d:VtlMapping@id	d:VtlMapping@alias
 T		=85
+T	id!36 @	c:Annotations.29?,-:Value.214*
+T		=86
+T		=87
 T	xml:lang?29	~(*any)*
 T	id?0 indexAttributes?28 indexDataSet?28 indexReportingPeriod?28 indexTimeSeries?28 lastUpdated?6 validFrom?6 validTo?6	g:ProvisionAgreement.95,g:Datasource.215
 T	include?=true validFrom?20 validTo?20	c:Annotations.29?,d:KeyValue.216*,d:Component.217*
@@ -460,127 +465,127 @@ T	id!30 include?28 removePrefix?28 validFrom?20 validTo?20	(d:Value.218+|d:TimeR
 T	id!27 include?28 removePrefix?28	((d:Value.220+|d:TimeRange.219))?
 T	code?3	c:Text.31+
 T		g:Registration.156,g:Constraint.221*
-T		=86
+T		=88
 T	isSOAP?28	=2
 T		g:StartDate.222,g:EndDate.222
 T		((g:StructuralRepositoryEvents.223|g:DataRegistrationEvents.224|g:MetadataRegistrationEvents.225)){1,3}	*@TYPE
 T	xml:lang?29	=2
-T	id!34 uri?2 urn?87	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Contact.226*
-T		=88
-T		=89
+T	id!36 uri?2 urn?89	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Contact.226*
 T		=90
+T		=91
+T		=92
 T	validFrom?7 validTo?7	c:Annotations.29?,d:SourceValue.227,d:TargetValue.33?
-T	id!0 uri?2 urn?91	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(((d:Category.172)+))?	d:Category@id
+T	id!0 uri?2 urn?93	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(((d:Category.172)+))?	d:Category@id
 T	id!0 uri?2 urn?1	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Parent.32))?
 T	prefix?3	d:Codelist.228,((d:InclusiveCodeSelection.229|d:ExclusiveCodeSelection.229))?
-T		=92
-T	id!34 uri?2 urn?93	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Parent.32))?,d:CoreRepresentation.230?,d:ISOConceptReference.231?
-T	id!0 uri?2 urn?94	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:VtlScalarType.33,d:DataType.232,d:VtlLiteralFormat.33?,d:OutputFormat.33?,d:NullValue.33?
+T		=94
+T	id!36 uri?2 urn?95	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Parent.32))?,d:CoreRepresentation.230?,d:ISOConceptReference.231?
+T	id!0 uri?2 urn?96	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:VtlScalarType.33,d:DataType.232,d:VtlLiteralFormat.33?,d:OutputFormat.33?,d:NullValue.33?
 T		(d:DataProvider.77|d:SimpleDataSource.103+|(d:DataStructure.151+,d:QueryableDataSource.233*|d:Dataflow.96+,d:QueryableDataSource.233*|d:ProvisionAgreement.95+,d:QueryableDataSource.233*))
 T		d:Periodicity.33,d:Offset.33,d:Tolerance.33
-T	id!0 uri?2 urn?95	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Contact.226*
-T	id!0 uri?2 urn?96	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Contact.226*
+T	id!0 uri?2 urn?97	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Contact.226*
+T	id!0 uri?2 urn?98	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Contact.226*
 T		d:DimensionList.234,d:Group.235*,d:AttributeList.236?,d:MeasureList.237?	d:Group|d:DimensionList/d:Dimension|d:DimensionList/d:TimeDimension|d:AttributeList/d:Attribute|d:AttributeList/d:ReportingYearStartDay|d:MeasureList/d:Measure@id
-T	id!0 uri?2 urn?97	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:CodingFormat.238?,d:Level.183?
-T	id!0 uri?2 urn?98 validFrom?6 validTo?6	c:Annotations.29?,c:Link.30*,d:Code.239,d:HierarchicalCode.184*,d:Level.34?	d:HierarchicalCode@id
-T		=99
+T	id!0 uri?2 urn?99	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:CodingFormat.238?,d:Level.183?
+T	id!0 uri?2 urn?100 validFrom?6 validTo?6	c:Annotations.29?,c:Link.30*,d:Code.239,d:HierarchicalCode.184*,d:Level.34?	d:HierarchicalCode@id
+T		=101
 T		(d:MetadataProvider.86|d:MetadataSet.240+|d:SimpleDataSource.103+|(d:MetadataStructure.153+,d:QueryableDataSource.233*|d:Metadataflow.88+,d:QueryableDataSource.233*|d:MetadataProvisionAgreement.87+,d:QueryableDataSource.233*))
-T	id!0 uri?2 urn?100	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Contact.226*
+T	id!0 uri?2 urn?102	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Contact.226*
 T		d:MetadataAttributeList.241
-T	id!0 uri?2 urn?101 vtlArtefact!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:VtlDefaultName.33,d:PersonalisedName.33
-T		=102
-T	id!0 uri?2 urn?103	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Parent.34))?,d:Contact.226*
-T	id!0 uri?2 urn?104	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Input.242*,d:Output.242*,d:Computation.243?,d:Transition.244*,d:ProcessStep.192*	d:ProcessStep@id
-T	id!0 uri?2 urn?105	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(((d:ReportingCategory.193)+))?,(d:StructuralMetadata.245*|d:ProvisioningMetadata.246*)	d:ReportingCategory@id
-T		=106
-T		=107
+T	id!0 uri?2 urn?103 vtlArtefact!3	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:VtlDefaultName.33,d:PersonalisedName.33
+T		=104
+T	id!0 uri?2 urn?105	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Parent.34))?,d:Contact.226*
+T	id!0 uri?2 urn?106	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Input.242*,d:Output.242*,d:Computation.243?,d:Transition.244*,d:ProcessStep.192*	d:ProcessStep@id
+T	id!0 uri?2 urn?107	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,(((d:ReportingCategory.193)+))?,(d:StructuralMetadata.245*|d:ProvisioningMetadata.246*)	d:ReportingCategory@id
 T		=108
-T	validFrom?7 validTo?7	c:Annotations.29?,d:SourceValue.227+,d:TargetValue.33*
-T	id!0 rulesetScope!3 rulesetType!3 uri?2 urn?109	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:RulesetDefinition.33
+T		=109
 T		=110
-T		=111
-T	basePeriod!3 epochPeriod!114 id?0 resolvePeriod?113 uri?2 urn?112	c:Annotations.29?,c:Link.30*,(d:Source.34,d:Target.34)+,(d:FrequencyDimension.34,d:MappedFrequencies.34*|d:TargetFrequencyID.34)
-T	id?0 locale!3 resolvePeriod?113 sourcePattern!3 uri?2 urn?115	c:Annotations.29?,c:Link.30*,(d:Source.34,d:Target.34)+,(d:FrequencyDimension.34,d:MappedFrequencies.34*|d:TargetFrequencyID.34)
-T	id?0 uri?2 urn?116	c:Annotations.29?,c:Link.30*,d:FrequencyId.34,d:DatePattern.33
+T	validFrom?7 validTo?7	c:Annotations.29?,d:SourceValue.227+,d:TargetValue.33*
+T	id!0 rulesetScope!3 rulesetType!3 uri?2 urn?111	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:RulesetDefinition.33
+T		=112
+T		=113
+T	basePeriod!3 epochPeriod!116 id?0 resolvePeriod?115 uri?2 urn?114	c:Annotations.29?,c:Link.30*,(d:Source.34,d:Target.34)+,(d:FrequencyDimension.34,d:MappedFrequencies.34*|d:TargetFrequencyID.34)
+T	id?0 locale!3 resolvePeriod?115 sourcePattern!3 uri?2 urn?117	c:Annotations.29?,c:Link.30*,(d:Source.34,d:Target.34)+,(d:FrequencyDimension.34,d:MappedFrequencies.34*|d:TargetFrequencyID.34)
+T	id?0 uri?2 urn?118	c:Annotations.29?,c:Link.30*,d:FrequencyId.34,d:DatePattern.33
 T		c:Annotations.29?,d:Source.34+,d:Target.34+,d:RepresentationMap.247?
 T		c:Annotations.29?,(d:Source.34|d:Target.34),d:Value.33*
-T	id!0 isPersistent!28 uri?2 urn?117	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Expression.33,d:Result.33
-T		=118
-T		=119
+T	id!0 isPersistent!28 uri?2 urn?119	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:Expression.33,d:Result.33
 T		=120
 T		=121
-T	id!0 uri?2 urn?122	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:OperatorDefinition.33
+T		=122
+T		=123
+T	id!0 uri?2 urn?124	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,d:OperatorDefinition.33
 T	id!3	c:Annotations.29?,c:Name.31*,c:Description.31*
-T	alias!3 id!0 uri?2 urn?123	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Dataflow.96|d:GenericDataflow.94),d:ToVtlMapping.248?,d:FromVtlMapping.249?|d:Codelist.228|d:Concept.250)
+T	alias!3 id!0 uri?2 urn?125	c:Annotations.29?,c:Link.30*,c:Name.31+,c:Description.31*,((d:Dataflow.96|d:GenericDataflow.94),d:ToVtlMapping.248?,d:FromVtlMapping.249?|d:Codelist.228|d:Concept.250)
 T	@	~((c:Text.31*|c:StructuredText.155*))?
 T		((g:SimpleDataSource.103|g:QueryableDataSource.251)){1,2}	*@TYPE
 T	id!30 include?=true removePrefix?28	(d:Value.33)
 T	id!27 include?28 removePrefix?28	((d:Value.252+|d:TimeRange.219))?
-T	cascadeValues?125 validFrom?20 validTo?20	=3
+T	cascadeValues?127 validFrom?20 validTo?20	=3
 T	validFrom?20 validTo?20	(d:BeforePeriod.253|d:AfterPeriod.253|d:StartPeriod.253,d:EndPeriod.253)
-T	cascadeValues?125 validFrom?20 validTo?20 xml:lang?29	=3
-T		=126
+T	cascadeValues?127 validFrom?20 validTo?20 xml:lang?29	=3
+T		=128
 T		=7
 T	TYPE?=STRUCTURE	g:AgencyID.254+,(g:AllEvents.94|((g:AgencyScheme.255|g:DataConsmerScheme.255|g:DataProviderScheme.255|g:OrganisationUnitScheme.255|g:Dataflow.255|g:Metadataflow.255|g:CategoryScheme.255|g:Categorisation.256|g:Codelist.255|g:HierarchicalCodelist.255|g:ConceptScheme.255|g:MetadataStructureDefinition.255|g:KeyFamily.255|g:StructureSet.255|g:ReportingTaxonomy.255|g:Process.255|g:AttachmentConstraint.255|g:ContentConstraint.255|g:ProvisionAgreement.255|g:TransformationScheme.255|g:NameAliasScheme.255|g:NamePersonalisationScheme.255|g:RulesetScheme.255|g:UserDefinedOperatorScheme.255))+)
 T	TYPE?=DATA	(g:AllEvents.94|((g:RegistrationID.34|g:ProvisionAgreement.95|g:DataProvider.77|g:DataflowReference.257|g:KeyFamilyReference.257|g:Category.169))+)
 T	TYPE?=METADATA	(g:AllEvents.94|((g:RegistrationID.34|g:ProvisionAgreement.95|g:DataProvider.77|g:MetadataflowReference.257|g:MetadataStructureDefinitionReference.257|g:Category.169))+)
 T	id?0	c:Name.31*,d:Department.31*,d:Role.31*,((d:Telephone.33|d:Fax.33|d:X400.33|d:URI.103|d:Email.33))*
-T	endIndex?127 isRegEx?28 startIndex?127	=3
-T		=128
+T	endIndex?129 isRegEx?28 startIndex?129	=3
+T		=130
 T		d:MemberValue.258+
-T	maxOccurs?131 minOccurs?129	(d:TextFormat.259|d:Enumeration.195,d:EnumerationFormat.260?)
+T	maxOccurs?133 minOccurs?131	(d:TextFormat.259|d:Enumeration.195,d:EnumerationFormat.260?)
 T		d:ConceptAgency.33,d:ConceptSchemeID.33,d:ConceptID.33
-T		=133
+T		=135
 T	isRESTDatasource!28 isWebServiceDatasource!28	c:DataURL.103,c:WSDLURL.103?,c:WADLURL.103?
-T	id?=DimensionDescriptor uri?2 urn?134	c:Annotations.29?,c:Link.30*,d:Dimension.261+,d:TimeDimension.262?
-T	id!0 uri?2 urn?135	c:Annotations.29?,(d:GroupDimension.263+)
-T	id?=AttributeDescriptor uri?2 urn?136	c:Annotations.29?,c:Link.30*,((d:Attribute.264|d:MetadataAttributeUsage.265))+
-T	id?=MeasureDescriptor uri?2 urn?137	c:Annotations.29?,c:Link.30*,(d:Measure.266)+
-T	endValue?140 interval?139 isSequence?28 maxLength?140 maxValue?140 minLength?140 minValue?140 pattern?3 startValue?140 textType?138	
-T		=141
-T		=142
-T	id?=MetadataAttributeDescriptor uri?2 urn?143	c:Annotations.29?,c:Link.30*,(d:MetadataAttribute.267)+	d:MetadataAttribute@id
+T	id?=DimensionDescriptor uri?2 urn?136	c:Annotations.29?,c:Link.30*,d:Dimension.261+,d:TimeDimension.262?
+T	id!0 uri?2 urn?137	c:Annotations.29?,(d:GroupDimension.263+)
+T	id?=AttributeDescriptor uri?2 urn?138	c:Annotations.29?,c:Link.30*,((d:Attribute.264|d:MetadataAttributeUsage.265))+
+T	id?=MeasureDescriptor uri?2 urn?139	c:Annotations.29?,c:Link.30*,(d:Measure.266)+
+T	endValue?142 interval?141 isSequence?28 maxLength?142 maxValue?142 minLength?142 minValue?142 pattern?3 startValue?142 textType?140	
+T		=143
+T		=144
+T	id?=MetadataAttributeDescriptor uri?2 urn?145	c:Annotations.29?,c:Link.30*,(d:MetadataAttribute.267)+	d:MetadataAttribute@id
 T	localID?0	c:Annotations.29?,d:ObjectReference.168
 T	localID?0 softwareLanguage?3 softwarePackage?3 softwareVersion?3	c:Annotations.29?,c:Description.31+
-T	id?0 localID?0 uri?2 urn?144	c:Annotations.29?,c:Link.30*,d:TargetStep.268,d:Condition.31+
-T		=145
-T		=146
+T	id?0 localID?0 uri?2 urn?146	c:Annotations.29?,c:Link.30*,d:TargetStep.268,d:Condition.31+
 T		=147
-T	method?149	d:ToVtlSubSpace.269?
-T	method?151	d:FromVtlSuperSpace.269?
-T		=152
+T		=148
+T		=149
+T	method?151	d:ToVtlSubSpace.269?
+T	method?153	d:FromVtlSuperSpace.269?
+T		=154
 T	TYPE?=QUERY isRESTDatasource!28 isWebServiceDatasource!28	c:DataURL.103,c:WSDLURL.103?,c:WADLURL.103?
-T	cascadeValues?125 xml:lang?29	=3
+T	cascadeValues?127 xml:lang?29	=3
 T	isInclusive?28	=22
-T		=155
+T		=158
 T		(g:All.94|g:URN.103|g:ID.270,g:Version.271)
 T		(g:All.94|g:URN.103|g:ID.270)
 T		(g:URN.103|g:Ref.272)
-T	cascadeValues?125	=156
-T	decimals?140 endTime?20 endValue?158 interval?158 isMultiLingual?28 isSequence?28 maxLength?140 maxValue?158 minLength?140 minValue?158 pattern?3 startTime?20 startValue?158 textType?157 timeInterval?159	d:SentinelValue.273*
-T	endTime?20 endValue?139 interval?139 isSequence?28 maxLength?140 maxValue?139 minLength?140 minValue?139 pattern?3 startTime?20 startValue?139 textType?160 timeInterval?159	
-T	id?34 position?127 uri?2 urn?161	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.250,d:LocalRepresentation.274?,d:ConceptRole.250*
-T	id?=TIME_PERIOD uri?2 urn?162	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.250,d:LocalRepresentation.275
+T	cascadeValues?127	=159
+T	decimals?142 endTime?20 endValue?161 interval?161 isMultiLingual?28 isSequence?28 maxLength?142 maxValue?161 minLength?142 minValue?161 pattern?3 startTime?20 startValue?161 textType?160 timeInterval?162	d:SentinelValue.273*
+T	endTime?20 endValue?141 interval?141 isSequence?28 maxLength?142 maxValue?141 minLength?142 minValue?141 pattern?3 startTime?20 startValue?141 textType?163 timeInterval?162	
+T	id?36 position?129 uri?2 urn?164	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.250,d:LocalRepresentation.274?,d:ConceptRole.250*
+T	id?=TIME_PERIOD uri?2 urn?165	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.250,d:LocalRepresentation.275
 T		d:DimensionReference.276
-T	id?34 uri?2 urn?163 usage?164	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.250,d:LocalRepresentation.230?,d:ConceptRole.250*,d:AttributeRelationship.277,d:MeasureRelationship.278?
-T	uri?2 urn?143	c:Annotations.29?,c:Link.30?,d:MetadataAttributeReference.276,d:AttributeRelationship.277
-T	id?34 uri?2 urn?165 usage?164	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.250,d:LocalRepresentation.230?,d:ConceptRole.250*
-T	id?34 isPresentational?28 maxOccurs?131 minOccurs?129 uri?2 urn?166	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.250,d:LocalRepresentation.279?,d:MetadataAttribute.267*	d:MetadataAttribute@id
-T		=153
+T	id?36 uri?2 urn?166 usage?167	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.250,d:LocalRepresentation.230?,d:ConceptRole.250*,d:AttributeRelationship.277,d:MeasureRelationship.278?
+T	uri?2 urn?145	c:Annotations.29?,c:Link.30?,d:MetadataAttributeReference.276,d:AttributeRelationship.277
+T	id?36 uri?2 urn?168 usage?167	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.250,d:LocalRepresentation.230?,d:ConceptRole.250*
+T	id?36 isPresentational?28 maxOccurs?133 minOccurs?131 uri?2 urn?169	c:Annotations.29?,c:Link.30*,d:ConceptIdentity.250,d:LocalRepresentation.279?,d:MetadataAttribute.267*	d:MetadataAttribute@id
+T		=155
 T		d:Key.32+
-T		=167
-T		=172
-T	agencyID?155 id?167 version?172	
-T	value!85	c:Name.31+,c:Description.31*
+T		=171
+T		=177
+T	agencyID?157 id?170 version?176	
+T	value!87	c:Name.31+,c:Description.31*
 T		(d:TextFormat.280|d:Enumeration.228,d:EnumerationFormat.260?)
 T		d:TextFormat.281
-T		=34
+T		=36
 T		(d:Dataflow.94|d:Dimension.282+|d:Group.34|d:Observation.94)
 T		d:Measure.276+
 T		(d:TextFormat.259|d:Enumeration.228,d:EnumerationFormat.260?)
-T	decimals?140 endTime?20 endValue?158 interval?158 isSequence?28 maxLength?140 maxValue?158 minLength?140 minValue?158 pattern?3 startTime?20 startValue?158 textType?132 timeInterval?159	d:SentinelValue.273*
-T	endTime?20 startTime?20 textType?173	d:SentinelValue.273*
-T	optional?28	=34
+T	decimals?142 endTime?20 endValue?161 interval?161 isSequence?28 maxLength?142 maxValue?161 minLength?142 minValue?161 pattern?3 startTime?20 startValue?161 textType?134 timeInterval?162	d:SentinelValue.273*
+T	endTime?20 startTime?20 textType?178	d:SentinelValue.273*
+T	optional?28	=36
 E	a:Structure	0
 E	a:StructureSpecificData	1
 E	a:GenericMetadata	2

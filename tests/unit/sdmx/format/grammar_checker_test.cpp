@@ -80,6 +80,24 @@ TEST(GrammarChecker, TellsOfWhatIsThereTwice) {
       "5:1 duplicate-value CL, X, 1.0 | Codelist\n");
 }
 
+TEST(GrammarChecker, TellsOfPrefixesThatAreNotDeclaredAndOfCollectionsThatAreThereTwice) {
+  const auto schema = [](std::string_view part) {
+    return "http://www.sdmx.org/resources/sdmxml/schemas/v3_1/" + std::string(part);
+  };
+  const std::string list =
+      R"(<s:Codelist id="CL" agencyID="X" version="1.0"><c:Name>N</c:Name><z:Code id="A"/></s:Codelist>)";
+  EXPECT_EQ(
+      found_in("<m:Structure xmlns:m=\"" + schema("message") + "\" xmlns:s=\"" + schema("structure") +
+               "\" xmlns:c=\"" + schema("common") +
+               "\"><m:Header><m:ID>A</m:ID><m:Test/><m:Prepared>2024-01-01T00:00:00</m:Prepared>"
+               "<m:Sender id=\"S\"/></m:Header>\n<m:Structures><s:Codelists>\n" +
+               list + "</s:Codelists>\n<s:Codelists/></m:Structures></m:Structure>"),
+      "3:66 unexpected-element Code | Codelist | Name, Description, Code, GeoFeatureSetCode, GeoGridCode, "
+      "CodelistExtension\n"
+      "4:1 missing-element Codelists | Codelist\n"
+      "4:1 duplicate-value Codelists | Codelists\n");
+}
+
 TEST(GrammarChecker, TellsOfTheFirstOfSeveralElementsInAWrongPlace) {
   EXPECT_EQ(
       found_in_codelists(R"(<s:Codelist id="CL" agencyID="X"><s:Code id="A"><c:Name>a</c:Name></s:Code>)"
