@@ -87,6 +87,11 @@ void write_texts(JsonWriter& json, std::string_view one, std::string_view all,
                  const InternationalString& texts) {
   if (texts.empty()) return;
   json.member(one, texts.in(kUnstatedLanguage));
+  write_all_texts(json, all, texts);
+}
+
+void write_all_texts(JsonWriter& json, std::string_view all, const InternationalString& texts) {
+  if (texts.empty()) return;
   json.key(all);
   json.begin_object();
   for (const auto& text : texts.texts) {

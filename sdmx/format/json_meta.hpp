@@ -20,5 +20,7 @@ void write_errors(JsonWriter& json, const Footer& footer);
 /// The best match and all languages: name and names.
 void write_texts(JsonWriter& json, std::string_view one, std::string_view all,
                  const InternationalString& texts);
+/// All languages alone: descriptions.
+void write_all_texts(JsonWriter& json, std::string_view all, const InternationalString& texts);
 
 }  // namespace sdmx::json

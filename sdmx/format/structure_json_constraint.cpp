@@ -22,9 +22,56 @@ constexpr Attachable kAttachable[] = {
     {ArtefactClass::kMetadataProvisionAgreement, "metadataProvisionAgreements"},
 };
 
+void write_queryable(JsonWriting& out, const std::vector<QueryableSource>& sources) {
+  write_objects(out, "queryableDataSources", sources, [&](const QueryableSource& source) {
+    write_flag(out, "isRESTDatasource", source.is_rest);
+    write_flag(out, "isWebServiceDatasource", source.is_web_service);
+    out.json.member("dataURL", source.data_url);
+    out.json.member_if("wsdlURL", source.wsdl_url);
+    out.json.member_if("wadlURL", source.wadl_url);
+  });
+}
+
+/// What of the sources has a place: in 2.0 simple ones where nothing else is attached, queryable ones beside
+/// artefacts; in 2.1 none.
+ConstraintSources possible_sources(JsonWriting& out, const ConstraintSources& sources,
+                                   const std::vector<Reference>& attached_to) {
+  ConstraintSources possible;
+  if (!sources.data_sets.empty() || !sources.metadata_sets.empty()) out.cannot_say("DataSet");
+  const bool provider = !attached_to.empty() && !attached_to.front().item.empty();
+  const bool simple = !out.v21() && attached_to.empty();
+  const bool queryable = !out.v21() && !attached_to.empty() && !provider;
+  if (simple) possible.simple = sources.simple;
+  if (queryable) possible.queryable = sources.queryable;
+  if (!simple && !sources.simple.empty()) out.cannot_say("SimpleDataSource");
+  if (!queryable && !sources.queryable.empty()) out.cannot_say("QueryableDataSource");
+  return possible;
+}
+
+void write_simple_sources(JsonWriting& out, const std::vector<std::string>& sources) {
+  if (sources.empty()) return;
+  out.json.key("constraintAttachment");
+  out.json.begin_object();
+  write_strings(out, "simpleDataSources", sources);
+  out.json.end_object();
+}
+
+void write_calendar(JsonWriting& out, const std::optional<ReleaseCalendar>& calendar) {
+  if (!calendar) return;
+  if (out.v21()) return out.cannot_say("ReleaseCalendar");
+  out.json.key("releaseCalendar");
+  out.json.begin_object();
+  out.json.member("periodicity", calendar->periodicity);
+  out.json.member("offset", calendar->offset);
+  out.json.member("tolerance", calendar->tolerance);
+  out.json.end_object();
+}
+
 /// All attachments are of one class, and a data provider is alone.
-void write_attachment(JsonWriting& out, const std::vector<Reference>& attached_to) {
-  if (attached_to.empty()) return;
+void write_attachment(JsonWriting& out, const std::vector<Reference>& attached_to,
+                      const ConstraintSources& all_sources) {
+  const ConstraintSources sources = possible_sources(out, all_sources, attached_to);
+  if (attached_to.empty()) return write_simple_sources(out, sources.simple);
   const Reference& first = attached_to.front();
   const bool of_metadata = first.artefact_class == ArtefactClass::kMetadataProviderScheme;
   const bool provider = of_metadata || first.artefact_class == ArtefactClass::kDataProviderScheme;
@@ -39,6 +86,7 @@ void write_attachment(JsonWriting& out, const std::vector<Reference>& attached_t
   out.json.begin_object();
   const std::string_view provider_name = of_metadata ? "metadataProvider" : "dataProvider";
   provider ? out.json.member(provider_name, urns.front()) : write_strings(out, found->name, urns);
+  write_queryable(out, sources.queryable);
   out.json.end_object();
 }
 
@@ -88,6 +136,7 @@ void write_selection(JsonWriting& out, const MemberSelection& selection) {
 }
 
 void write_cube_region(JsonWriting& out, const CubeRegion& region) {
+  write_annotations(out, region.annotations);
   write_flag(out, "include", region.include);
   const auto write = [&](const MemberSelection& selection) { write_selection(out, selection); };
   write_objects(out, "keyValues", region.keys, write);
@@ -99,6 +148,7 @@ bool is_position(const MemberSelection& selection) {
 }
 
 void write_key(JsonWriting& out, const DataKey& key) {
+  write_annotations(out, key.annotations);
   std::vector<MemberSelection> positions, components;
   for (const MemberSelection& selection : key.values) {
     (is_position(selection) ? positions : components).push_back(selection);
@@ -110,6 +160,8 @@ void write_key(JsonWriting& out, const DataKey& key) {
   });
   write_objects(out, "components", components,
                 [&](const MemberSelection& one) { write_selection(out, one); });
+  out.json.member_if("validFrom", key.valid_from);
+  out.json.member_if("validTo", key.valid_to);
 }
 
 void write_key_set(JsonWriting& out, const DataKeySet& set) {
@@ -137,7 +189,11 @@ void write_json_data_constraint(JsonWriting& out, const DataConstraint& constrai
   // 3.1 has no role: what is available is no constraint there.
   if (!out.v21())
     out.json.member("role", constraint.role == DataConstraint::Role::kActual ? "Actual" : "Allowed");
-  write_attachment(out, constraint.attached_to);
+  write_attachment(out, constraint.attached_to, constraint.sources);
+  write_calendar(out, constraint.release_calendar);
+  if (constraint.reference_period) out.cannot_say("ReferencePeriod");
+  if (!constraint.metadata_key_sets.empty()) out.cannot_say("MetadataKeySet");
+  if (!constraint.metadata_regions.empty()) out.cannot_say("MetadataTargetRegion");
   write_objects(out, "dataKeySets", constraint.key_sets,
                 [&](const DataKeySet& set) { write_key_set(out, set); });
   write_objects(out, "cubeRegions", possible_regions(out, constraint.cube_regions),
@@ -176,7 +232,8 @@ void write_json_availability(JsonWriting& out, const DataConstraint& constraint)
 
 void write_json_metadata_constraint(JsonWriting& out, const MetadataConstraint& constraint) {
   write_artefact(out, ArtefactClass::kMetadataConstraint, constraint);
-  write_attachment(out, constraint.attached_to);
+  write_attachment(out, constraint.attached_to, constraint.sources);
+  write_calendar(out, constraint.release_calendar);
   write_objects(out, "metadataTargetRegions", constraint.regions, [&](const MetadataTargetRegion& region) {
     write_flag(out, "include", region.include);
     write_objects(out, "components", region.components,

@@ -75,14 +75,27 @@ void write_empty(JsonWriting& out, std::string_view name) {
   out.json.end_object();
 }
 
-void write_attribute_relationship(JsonWriting& out, const DataAttribute& one) {
+/// Beside each dimension whether it may be left out.
+void write_optional_dimensions(JsonWriting& out, const AttributeRelationship& relationship) {
+  if (relationship.optional_dimensions.empty()) return;
+  out.json.key("areDimensionsOptional");
+  out.json.begin_array();
+  for (const std::string& dimension : relationship.dimensions) {
+    const auto& optional = relationship.optional_dimensions;
+    out.json.boolean(std::ranges::find(optional, dimension) != optional.end());
+  }
+  out.json.end_array();
+}
+
+void write_attribute_relationship(JsonWriting& out, const AttributeRelationship& relationship,
+                                  std::string_view component) {
   using Kind = AttributeRelationship::Kind;
-  const AttributeRelationship& relationship = one.relationship;
-  if (!relationship.attachment_groups.empty()) out.cannot_say("AttachmentGroup", one.id);
+  if (!relationship.attachment_groups.empty()) out.cannot_say("AttachmentGroup", component);
   out.json.key("attributeRelationship");
   out.json.begin_object();
   if (relationship.kind == Kind::kDimensions && !relationship.dimensions.empty()) {
     write_strings(out, "dimensions", relationship.dimensions);
+    write_optional_dimensions(out, relationship);
   } else if (relationship.kind == Kind::kGroup) {
     out.json.member("group", relationship.group);
   } else {
@@ -92,7 +105,7 @@ void write_attribute_relationship(JsonWriting& out, const DataAttribute& one) {
 }
 
 void write_attributes(JsonWriting& out, const DataStructure& dsd) {
-  if (dsd.attributes.empty()) return;
+  if (dsd.attributes.empty() && dsd.metadata_attributes.empty()) return;
   out.json.key("attributeList");
   out.json.begin_object();
   out.json.member("id", "AttributeDescriptor");
@@ -100,9 +113,15 @@ void write_attributes(JsonWriting& out, const DataStructure& dsd) {
     write_component(out, one, JsonFormatPlace::kComponent);
     out.json.member("usage", one.usage == Usage::kMandatory ? "mandatory" : "optional");
     write_concept_roles(out, one);
-    write_attribute_relationship(out, one);
+    write_attribute_relationship(out, one.relationship, one.id);
     write_strings(out, "measureRelationship", one.measures);
   });
+  write_objects(out, "metadataAttributeUsages", dsd.metadata_attributes,
+                [&](const MetadataAttributeUsage& usage) {
+                  write_annotations(out, usage.annotations);
+                  out.json.member("metadataAttributeReference", usage.metadata_attribute);
+                  write_attribute_relationship(out, usage.relationship, usage.metadata_attribute);
+                });
   out.json.end_object();
 }
 

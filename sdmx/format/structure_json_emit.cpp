@@ -189,6 +189,21 @@ void write_facets(const JsonFormat& format, const Facets& facets) {
   }
 }
 
+/// 1.0 has none, and each needs a name.
+void write_sentinel_values(const JsonFormat& format, const std::vector<SentinelValue>& values) {
+  std::vector<SentinelValue> named;
+  for (const SentinelValue& value : values) {
+    const bool can_say = !format.out.v10() && !value.names.empty();
+    can_say ? named.push_back(value)
+            : format.out.cannot_say("sentinel value " + value.value, format.component);
+  }
+  write_objects(format.out, "sentinelValues", named, [&](const SentinelValue& value) {
+    format.out.json.member("value", value.value);
+    json::write_texts(format.out.json, "name", "names", value.names);
+    json::write_all_texts(format.out.json, "descriptions", value.descriptions);
+  });
+}
+
 bool admits_type(const JsonFormat& format, TextType type) {
   return admits(format.kind, type) && (!format.out.v10() || type != TextType::kGeospatialInformation);
 }
@@ -204,6 +219,7 @@ void write_format(const JsonFormat& format, std::string_view name, const Represe
     }
   }
   write_facets(format, representation.facets);
+  write_sentinel_values(format, representation.sentinel_values);
   format.out.json.end_object();
 }
 

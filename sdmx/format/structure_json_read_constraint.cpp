@@ -76,6 +76,12 @@ DataKeySet read_key_set(const JsonValue& object) {
   return set;
 }
 
+/// A provider, or what an availability is about.
+bool is_single_attachment(std::string_view name) {
+  return name.ends_with("Provider") || name == "dataStructure" || name == "dataflow" ||
+         name == "provisionAgreement";
+}
+
 std::vector<Reference> read_attachment(const JsonValue& object, JsonReading& reading) {
   const JsonValue* attachment = object.find("constraintAttachment");
   std::vector<Reference> attached;
@@ -85,7 +91,7 @@ std::vector<Reference> read_attachment(const JsonValue& object, JsonReading& rea
         member.is_array() && !member.name.ends_with("Sources") && !member.name.ends_with("Sets");
     if (urns) std::ranges::move(read_urns(*attachment, member.name, reading), std::back_inserter(attached));
     // Any other text may be a member that the message adds.
-    const bool urn = member.kind == JsonValue::Kind::kString && member.name.ends_with("Provider");
+    const bool urn = member.kind == JsonValue::Kind::kString && is_single_attachment(member.name);
     if (urn) attached.push_back(parse_reference(member, reading));
   }
   std::erase_if(attached, [](const Reference& reference) { return reference.empty(); });

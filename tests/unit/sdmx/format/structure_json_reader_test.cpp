@@ -4,6 +4,8 @@
 #include <gmock/gmock.h>
 
 #include "sdmx/format/structure_json_writer.hpp"
+#include "sdmx/format/structure_ml_reader.hpp"
+#include "sdmx/format/structure_ml_writer.hpp"
 #include "structure_support.hpp"
 
 namespace sdmx {
@@ -42,13 +44,57 @@ TEST(StructureJsonReader, ReadsWhatWasWrittenAndWritesItAgain) {
   EXPECT_THAT(lines_of(of_writing), IsEmpty());
 }
 
+/// A structure message of SDMX-JSON 2.0 read and written again: what is in its data.
+std::string again(const std::string& data) {
+  const std::string meta =
+      R"({"meta":{"id":"M","test":false,"prepared":"2026-01-01T00:00:00Z","sender":{"id":"S"}},)";
+  ReadJson read(meta + R"("data":{)" + data + "}}");
+  const std::string text = written(read.message, write_json20_structures, read.report);
+  std::string compact;
+  for (const char c : text.substr(text.find("\"data\": {") + 9)) {
+    if (c != ' ' && c != '\n') compact += c;
+  }
+  for (const std::string& line : lines_of(read.report)) compact += "\n" + line;
+  return compact;
+}
+
+TEST(StructureJsonReader, KeepsWhatOnlyFewStructuresHave) {
+  const std::string structure =
+      R"json("dataStructures":[{"agencyID":"T","version":"1.0","id":"D","name":"D",)json"
+      R"json("names":{"en":"D"},"dataStructureComponents":{"dimensionList":{"id":"DimensionDescriptor","dimensions":[)json"
+      R"json({"id":"A","conceptIdentity":"urn:sdmx:org.sdmx.infomodel.conceptscheme.Concept=T:CS(1.0).A",)json"
+      R"json("localRepresentation":{"format":{"dataType":"String","sentinelValues":[{"value":"-1","name":"none",)json"
+      R"json("names":{"en":"none"}}]}},"position":1}]},"attributeList":{"id":"AttributeDescriptor",)json"
+      R"json("metadataAttributeUsages":[{"metadataAttributeReference":"X","attributeRelationship":{"dimensions":["A"],)json"
+      R"json("areDimensionsOptional":[true]}}]}}}])json";
+  EXPECT_EQ(again(structure), structure + "}}");
+  const std::string constraint =
+      R"json("dataConstraints":[{"agencyID":"T","version":"1.0","id":"C","name":"C",)json"
+      R"json("names":{"en":"C"},"role":"Allowed","constraintAttachment":{"dataflows":[)json"
+      R"json("urn:sdmx:org.sdmx.infomodel.datastructure.Dataflow=T:DF(1.0)"],"queryableDataSources":[)json"
+      R"json({"isRESTDatasource":true,"isWebServiceDatasource":false,"dataURL":"https://example.org"}]},)json"
+      R"json("releaseCalendar":{"periodicity":"P1M","offset":"P1D","tolerance":"P2D"}}])json";
+  EXPECT_EQ(again(constraint), constraint + "}}");
+}
+
+TEST(StructureJsonReader, ReadsWhatIsAvailableAs31SaysIt) {
+  const std::string text = file_text(golden("availability_3.1.xml"));
+  Report report;
+  const auto input = open_memory(text);
+  ReadJson read(written(read_ml_structures(*input, report), write_json21_structures, report));
+  EXPECT_EQ(written(read.message, write_ml31_structures, report), text);
+  EXPECT_THAT(lines_of(report), IsEmpty());
+  EXPECT_THAT(lines_of(read.report), IsEmpty());
+}
+
 TEST(StructureJsonReader, ReadsWhatWasWrittenIn10AndWritesItAgain) {
   Report report;
   const auto input = open_memory(file_text(golden("everything_2.1.xml")));
   const std::string text = written(read_ml_structures(*input, report), write_json10_structures, report);
   EXPECT_EQ(text, file_text(golden("everything_1.0.json")));
-  EXPECT_THAT(lines_of(report), ElementsAre("error not-in-target-format {SDMX-JSON 1.0} {contact id DESK}",
-                                            "error not-in-target-format [OBS_STATUS] {SDMX-JSON 1.0} {include}"));
+  EXPECT_THAT(lines_of(report),
+              ElementsAre("error not-in-target-format {SDMX-JSON 1.0} {contact id DESK}",
+                          "error not-in-target-format [OBS_STATUS] {SDMX-JSON 1.0} {include}"));
   ReadJson read(text);
   EXPECT_THAT(lines_of(read.report), IsEmpty());
   EXPECT_EQ(written(read.message, write_json10_structures, read.report), text);
