@@ -232,22 +232,25 @@ bool keeps_order(const std::function<void()>& pump, sdmx::DataReader& source) {
 }
 
 /// Writes the data, once more from the beginning where they turn out to need sorting. What has left through a
-/// pipe cannot be written again: then it is looked first.
-void write_data(sdmx::DataReader& source, MessageOutput& output, const Console& console,
-                const std::function<std::unique_ptr<sdmx::DataWriter>()>& make_writer) {
+/// pipe cannot be written again: then it is looked first. How much was written.
+sdmx::NullWriter write_data(sdmx::DataReader& source, MessageOutput& output, const Console& console,
+                            const std::function<std::unique_ptr<sdmx::DataWriter>()>& make_writer) {
+  sdmx::NullWriter counts;
   const auto write = [&] {
     const auto writer = make_writer();
     Progress progress(console, *writer);
     sdmx::copy(source, progress);
+    counts = progress.counts();
   };
   if (output.can_begin_again()) {
-    if (keeps_order(write, source)) return;
+    if (keeps_order(write, source)) return counts;
     output.begin_again();
   } else {
     sdmx::NullWriter nothing;
     if (keeps_order([&] { sdmx::copy(source, nothing); }, source)) source.restart();
   }
   write();
+  return counts;
 }
 
 StoredReport convert_data(const Sources& sources, const Arguments& arguments, const Console& console,
@@ -259,7 +262,7 @@ StoredReport convert_data(const Sources& sources, const Arguments& arguments, co
   const Readers readers(sources, lookup, arguments, report);
   sdmx::Joined joined(readers.arranged(), {&report, &said});
   WithHeader source(joined, arguments);
-  write_data(source, output, console, [&] {
+  const sdmx::NullWriter counts = write_data(source, output, console, [&] {
     said = sdmx::Report();
     const sdmx::WriterOptions options{arguments.dimension_at_observation, &said, csv, &lookup};
     return format.make_writer(output.output(), options);
@@ -267,7 +270,11 @@ StoredReport convert_data(const Sources& sources, const Arguments& arguments, co
   for (sdmx::Report* each : {&report, &said})
     each->resolve([&](sdmx::Position position) { return joined.place(position); });
   for (const sdmx::Finding& finding : said.findings()) report.add(finding);
-  return make_stored_report(report);
+  StoredReport stored = make_stored_report(report);
+  stored.datasets = counts.datasets();
+  stored.series = counts.series();
+  stored.observations = counts.observations();
+  return stored;
 }
 
 }  // namespace

@@ -22,10 +22,10 @@ uint64_t mix(uint64_t hash, uint64_t number) {
 
 void Progress::write(const sdmx::Batch& batch) {
   next_.write(batch);
-  observations_ += batch.rows;
-  if (observations_ - told_ < kTold) return;
-  told_ = observations_;
-  console_.progress({"progress-observations", {fmt::to_string(observations_)}});
+  counts_.write(batch);
+  if (counts_.observations() - told_ < kTold) return;
+  told_ = counts_.observations();
+  console_.progress({"progress-observations", {fmt::to_string(told_)}});
 }
 
 void Progress::finish(const sdmx::Footer& footer) {

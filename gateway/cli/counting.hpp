@@ -20,10 +20,13 @@ class Progress : public sdmx::DataWriter {
   void write(const sdmx::Batch& batch) override;
   void finish(const sdmx::Footer& footer) override;
 
+  const sdmx::NullWriter& counts() const { return counts_; }  ///< of what has passed
+
  private:
   const Console& console_;
   sdmx::DataWriter& next_;
-  uint64_t observations_ = 0, told_ = 0;
+  sdmx::NullWriter counts_;
+  uint64_t told_ = 0;
 };
 
 /// Counts what a message holds. CSV has no series elements: its series are the distinct series keys, which

@@ -221,6 +221,7 @@ constexpr Sentence kSentences[] = {
     {"report-acceptable", "No errors, {1} warnings.", "Ошибок нет, предупреждений: {1}."},
     {"report-errors", "Errors:", "Ошибки:"},
     {"report-head", "{0}: {1} observations, {2} series {3}", "{0}: наблюдений: {1}, рядов: {2} {3}"},
+    {"report-head-plain", "{0}", "{0}"},
     {"report-information", "For information:", "К сведению:"},
     {"report-more", "… and {0} more that are counted but not listed.",
      "… и еще {0}, они сосчитаны, но не перечислены."},

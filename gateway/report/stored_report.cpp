@@ -166,7 +166,9 @@ StoredReport report_from_json(const std::string& text) {
 }
 
 std::string to_text(const StoredReport& report, const std::string& language) {
-  std::string text = say({"report-head",
+  // A message of structures has no data to count.
+  const bool has_data = report.datasets + report.series + report.observations > 0;
+  std::string text = say({has_data ? "report-head" : "report-head-plain",
                           {report.file, fmt::to_string(report.observations), fmt::to_string(report.series),
                            sdmx::join(report.flows, ", ")}},
                          language);
