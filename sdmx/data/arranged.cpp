@@ -240,7 +240,7 @@ class ArrangedReader : public DataReader {
       const bool in_key = levels.of(column.component) == Level::kDimension;
       if (in_key && levels.in_rows[static_cast<size_t>(order)] == 0) of_series.push_back(&column);
     }
-    const bool flat = std::ranges::find(levels.in_rows, 0) == levels.in_rows.end();
+    const bool flat = levels.is_flat();
     if (of_series.empty() && !flat) return region.last_row;
     const auto ends_series = [&](uint32_t row) {
       const auto differs = [row](const Column* column) { return column->code(row) != column->code(row - 1); };

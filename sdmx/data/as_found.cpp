@@ -34,9 +34,7 @@ bool has_rows(const Region& region) { return region.first_row < region.last_row;
 /// One batch as one dimension at observation sees it.
 class View {
  public:
-  View(const Batch& batch, const Levels& levels) : batch_(batch), levels_(levels) {
-    flat_ = std::ranges::find(levels.in_rows, 0) == levels.in_rows.end();
-  }
+  View(const Batch& batch, const Levels& levels) : batch_(batch), levels_(levels), flat_(levels.is_flat()) {}
 
   bool is_flat() const { return flat_; }
   size_t order_of(uint16_t component) const {
@@ -128,7 +126,7 @@ class View {
 
   const Batch& batch_;
   const Levels& levels_;
-  bool flat_ = false;
+  const bool flat_;
 };
 
 }  // namespace

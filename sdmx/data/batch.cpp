@@ -27,18 +27,25 @@ std::optional<std::string> text_of(const Batch& batch, uint16_t component, Code 
 
 constexpr Decimal kNoNumber = Column::coded(kNotStated);
 
-void resize(Column& column, size_t rows) {
-  if (column.decimal) {
-    const size_t before = column.decimals.size();
-    column.decimals.resize(rows);
+}  // namespace
+
+void Column::resize(size_t rows) {
+  if (decimal) {
+    const size_t before = decimals.size();
+    decimals.resize(rows);
     // Not by resize() itself: g++ 12 copies the padding of a Decimal in the slowest way there is.
-    for (size_t row = before; row < rows; ++row) column.decimals[row].scale = kNoNumber.scale;
+    for (size_t row = before; row < rows; ++row) decimals[row].scale = kNoNumber.scale;
   } else {
-    column.codes.resize(rows, kNotStated);
+    codes.resize(rows, kNotStated);
   }
 }
 
-}  // namespace
+void Column::make_decimal() {
+  decimal = true;
+  decimals.reserve(codes.size());
+  for (const Code code : codes) decimals.push_back(coded(code));
+  codes.clear();
+}
 
 const Column* Batch::column(uint16_t component) const {
   for (const Column& candidate : columns) {
@@ -101,7 +108,7 @@ void BatchBuilder::begin_row(Position position) {
 }
 
 void BatchBuilder::make_room(uint32_t rows) {
-  for (Column& column : batch_.columns) resize(column, rows);
+  for (Column& column : batch_.columns) column.resize(rows);
   batch_.row_position.resize(rows);
 }
 
@@ -120,12 +127,7 @@ void BatchBuilder::set(uint16_t component, Code code) {
 
 void BatchBuilder::set(uint16_t component, Decimal value) {
   Column& target = column(component);
-  if (!target.decimal) {
-    target.decimal = true;
-    target.decimals.reserve(target.codes.size());
-    for (const Code code : target.codes) target.decimals.push_back(Column::coded(code));
-    target.codes.clear();
-  }
+  if (!target.decimal) target.make_decimal();
   target.decimals[batch_.rows - 1] = value;
 }
 
@@ -171,7 +173,7 @@ Column& BatchBuilder::column(uint16_t component) {
   if (slot == batch_.columns.size()) {
     Column& added = batch_.columns.emplace_back(take_unused(component));
     added.component = component;
-    resize(added, batch_.row_position.size());
+    added.resize(batch_.row_position.size());
   }
   return batch_.columns[slot];
 }

@@ -78,6 +78,10 @@ struct Column {
     if (decimals[row].scale >= 0) return std::nullopt;
     return static_cast<Code>(decimals[row].mantissa);
   }
+  /// Rows that are added state nothing.
+  void resize(size_t rows);
+  /// Holds decimals from now on; its codes stay.
+  void make_decimal();
   static constexpr Decimal coded(Code code) { return Decimal{static_cast<int64_t>(code), -1}; }
 };
 

@@ -4,6 +4,7 @@
 /// Attachment: SDMX 2.1 and 3.x AttributeRelationship (an attribute that lists the observation dimension is
 /// at the observation).
 
+#include <algorithm>
 #include <functional>
 #include <string>
 #include <vector>
@@ -19,6 +20,8 @@ struct Levels {
   Levels(const Components& components, std::string_view observation_dimension);
 
   Level of(uint16_t component) const { return component < level.size() ? level[component] : Level::kUnknown; }
+  /// All dimensions vary from row to row.
+  bool is_flat() const { return std::ranges::find(in_rows, 0) == in_rows.end(); }
 
   std::vector<int> dimensions;  ///< component index of each dimension, -1 where it did not appear
   std::vector<char> in_rows;    ///< per dimension

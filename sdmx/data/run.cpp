@@ -7,25 +7,6 @@
 
 namespace sdmx {
 
-namespace {
-
-void fill(Column& column, uint32_t rows) {
-  if (column.decimal) {
-    column.decimals.resize(rows, Column::coded(kNotStated));
-  } else {
-    column.codes.resize(rows, kNotStated);
-  }
-}
-
-void make_decimal(Column& column) {
-  column.decimal = true;
-  column.decimals.reserve(column.codes.size());
-  for (const Code code : column.codes) column.decimals.push_back(Column::coded(code));
-  column.codes.clear();
-}
-
-}  // namespace
-
 bool Run::takes(const Batch& batch, const Region& region) const {
   if (empty()) return true;
   const Region& here = content_.regions.front();
@@ -60,12 +41,12 @@ void Run::add_rows(const Batch& batch, uint32_t first, uint32_t last) {
   content_.row_position.insert(content_.row_position.end(), begin + first, begin + last);
   content_.rows += last - first;
   content_.regions.back().last_row = content_.rows;
-  for (Column& target : content_.columns) fill(target, content_.rows);
+  for (Column& target : content_.columns) target.resize(content_.rows);
 }
 
 void Run::add_cells(const Batch& batch, const Column& source, uint32_t first, uint32_t last) {
   Column& target = column(source.component);
-  if (source.decimal && !target.decimal) make_decimal(target);
+  if (source.decimal && !target.decimal) target.make_decimal();
   for (uint32_t row = first; row < last; ++row) {
     const auto code = source.code(row);
     if (!code) {
@@ -84,7 +65,7 @@ Column& Run::column(uint16_t component) {
   if (found != content_.columns.end()) return *found;
   Column& added = content_.columns.emplace_back();
   added.component = component;
-  fill(added, content_.rows);
+  added.resize(content_.rows);
   return added;
 }
 
