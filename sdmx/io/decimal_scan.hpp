@@ -14,18 +14,29 @@ namespace sdmx {
 inline constexpr int64_t kPowersOfTen[] = {1,       10,        100,        1'000,      10'000,
                                            100'000, 1'000'000, 10'000'000, 100'000'000};
 
+/// Eight characters less the character 0: digits become their values.
+inline uint64_t less_zeros(uint64_t eight) {
+  static_assert(std::endian::native == std::endian::little);
+  return eight ^ 0x3030303030303030u;
+}
+/// The highest bit of each byte that is no value of a digit.
+inline uint64_t no_digits(uint64_t values) {
+  return ((values + 0x7676767676767676u) | values) & 0x8080808080808080u;
+}
+/// The number that eight values of digits make, the first of them in the lowest byte.
+inline int64_t number_of_digits(uint64_t values) {
+  values = values * 10 + (values >> 8);  // pairs, in every second byte
+  constexpr uint64_t kPairs = 0x000000FF000000FFu;
+  const uint64_t high = (values & kPairs) * (100 + (uint64_t{1'000'000} << 32));
+  const uint64_t low = ((values >> 16) & kPairs) * (1 + (uint64_t{10'000} << 32));
+  return static_cast<int64_t>((high + low) >> 32);
+}
+
 /// The number of 1 to 8 digits at this place, -1 where there is something else. Eight bytes must be readable.
 inline int64_t scan_digits(const char* at, size_t count) {
-  static_assert(std::endian::native == std::endian::little);
-  constexpr uint64_t kZeros = 0x3030303030303030u;
   // The digits move to the high end: in front of them stand zeros.
-  uint64_t digits = (load_eight(at) ^ kZeros) << (64 - 8 * count);
-  if (((digits + 0x7676767676767676u) | digits) & 0x8080808080808080u) return -1;
-  digits = digits * 10 + (digits >> 8);  // pairs, in every second byte
-  constexpr uint64_t kPairs = 0x000000FF000000FFu;
-  const uint64_t high = (digits & kPairs) * (100 + (uint64_t{1'000'000} << 32));
-  const uint64_t low = ((digits >> 16) & kPairs) * (1 + (uint64_t{10'000} << 32));
-  return static_cast<int64_t>((high + low) >> 32);
+  const uint64_t digits = less_zeros(load_eight(at)) << (64 - 8 * count);
+  return no_digits(digits) != 0 ? -1 : number_of_digits(digits);
 }
 
 /// Reads the decimal that ends where the terminator stands; its length, or 0 where it is refused. 32 bytes

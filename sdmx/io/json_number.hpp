@@ -16,19 +16,12 @@ struct Digits {
   uint64_t bytes = 0;  ///< each less the character 0
   unsigned count = 8;  ///< 0 to 7; 8 where there may be more
 
-  explicit Digits(const char* at) : bytes(load_eight(at) ^ 0x3030303030303030u) {
-    const uint64_t others = ((bytes + 0x7676767676767676u) | bytes) & 0x8080808080808080u;
+  explicit Digits(const char* at) : bytes(less_zeros(load_eight(at))) {
+    const uint64_t others = no_digits(bytes);
     if (others != 0) count = static_cast<unsigned>(std::countr_zero(others)) / 8;
   }
   /// Of 1 to 7 digits.
-  int64_t number() const {
-    constexpr uint64_t kPairs = 0x000000FF000000FFu;
-    uint64_t digits = bytes << (64 - 8 * count);
-    digits = digits * 10 + (digits >> 8);
-    const uint64_t high = (digits & kPairs) * (100 + (uint64_t{1'000'000} << 32));
-    const uint64_t low = ((digits >> 16) & kPairs) * (1 + (uint64_t{10'000} << 32));
-    return static_cast<int64_t>((high + low) >> 32);
-  }
+  int64_t number() const { return number_of_digits(bytes << (64 - 8 * count)); }
 };
 
 /// The same; short ones where they stand.
