@@ -62,54 +62,41 @@ MemberRule member_rule(std::string_view text) {
   return {text.substr(0, mark), text[mark] == '!', number_of<size_t>(text.substr(mark + 1)), 0};
 }
 
-void read_field(std::string_view field, JsonNode& node) {
-  const std::string_view rest = field.substr(1);
-  switch (field.front()) {
-    case 't':
-      node.types = rest;
-      break;
-    case '=':
-      node.values.push_back(rest);
-      break;
-    case '/':
-      node.patterns.push_back(number_of<size_t>(rest));
-      break;
-    case 'f':
-      node.format = rest;
-      break;
-    case '<':
-      node.least = number_of<double>(rest);
-      break;
-    case '>':
-      node.greatest = number_of<double>(rest);
-      break;
-    case '[':
-      node.fewest_items = number_of<size_t>(rest);
-      break;
-    case ']':
-      node.most_items = number_of<size_t>(rest);
-      break;
-    case '#':
-      node.unique_items = true;
-      break;
-    case 'i':
-      node.items = number_of<size_t>(rest);
-      break;
-    case 'p':
-      node.members.push_back(member_rule(rest));
-      break;
-    case 'q':
-      node.member_patterns.push_back({number_of<size_t>(rest), member_rule(rest).node});
-      break;
-    case 'c':
-      node.closed = true;
-      break;
-    default:
-      const auto kind = field.front() == '|'   ? NodeGroup::Kind::kAny
-                        : field.front() == '^' ? NodeGroup::Kind::kOne
-                                               : NodeGroup::Kind::kNot;
-      node.groups.push_back({kind, numbers_of(rest)});
-  }
+template <NodeGroup::Kind kind>
+void add_group(std::string_view rest, JsonNode& node) {
+  node.groups.push_back({kind, numbers_of(rest)});
+}
+
+/// What a field says, by the sign it begins with.
+struct Field {
+  char sign;
+  void (*read)(std::string_view rest, JsonNode& node);
+};
+constexpr Field kFields[] = {
+    {'t', [](std::string_view rest, JsonNode& node) { node.types = rest; }},
+    {'=', [](std::string_view rest, JsonNode& node) { node.values.push_back(rest); }},
+    {'/', [](std::string_view rest, JsonNode& node) { node.patterns.push_back(number_of<size_t>(rest)); }},
+    {'f', [](std::string_view rest, JsonNode& node) { node.format = rest; }},
+    {'<', [](std::string_view rest, JsonNode& node) { node.least = number_of<double>(rest); }},
+    {'>', [](std::string_view rest, JsonNode& node) { node.greatest = number_of<double>(rest); }},
+    {'[', [](std::string_view rest, JsonNode& node) { node.fewest_items = number_of<size_t>(rest); }},
+    {']', [](std::string_view rest, JsonNode& node) { node.most_items = number_of<size_t>(rest); }},
+    {'#', [](std::string_view, JsonNode& node) { node.unique_items = true; }},
+    {'i', [](std::string_view rest, JsonNode& node) { node.items = number_of<size_t>(rest); }},
+    {'p', [](std::string_view rest, JsonNode& node) { node.members.push_back(member_rule(rest)); }},
+    {'q',
+     [](std::string_view rest, JsonNode& node) {
+       node.member_patterns.push_back({number_of<size_t>(rest), member_rule(rest).node});
+     }},
+    {'c', [](std::string_view, JsonNode& node) { node.closed = true; }},
+    {'|', add_group<NodeGroup::Kind::kAny>},
+    {'^', add_group<NodeGroup::Kind::kOne>},
+    {'~', add_group<NodeGroup::Kind::kNot>},
+};
+
+void read_field(std::string_view text, JsonNode& node) {
+  const auto field = std::ranges::find(kFields, text.front(), &Field::sign);
+  if (field != std::end(kFields)) field->read(text.substr(1), node);
 }
 
 }  // namespace
