@@ -9,21 +9,11 @@ namespace sdmx::structure {
 
 namespace {
 
-struct Attachable {
-  ArtefactClass artefact_class;
-  std::string_view name;
-};
-constexpr Attachable kAttachable[] = {
-    {ArtefactClass::kDataStructure, "dataStructures"},
-    {ArtefactClass::kDataflow, "dataflows"},
-    {ArtefactClass::kProvisionAgreement, "provisionAgreements"},
-    {ArtefactClass::kMetadataStructure, "metadataStructures"},
-    {ArtefactClass::kMetadataflow, "metadataflows"},
-};
-
+/// 2.1 has no metadata provision agreements.
 bool is_attachable(const Reference& reference) {
-  return std::ranges::find(kAttachable, reference.artefact_class, &Attachable::artefact_class) !=
-         std::end(kAttachable);
+  return reference.artefact_class != ArtefactClass::kMetadataProvisionAgreement &&
+         std::ranges::find(kAttachable, reference.artefact_class, &Attachable::artefact_class) !=
+             std::end(kAttachable);
 }
 
 void write_data_sets(JsonWriting& out, const std::vector<SetReference>& sets) {
@@ -37,20 +27,15 @@ void write_data_sets(JsonWriting& out, const std::vector<SetReference>& sets) {
 void write_sources(JsonWriting& out, const ConstraintSources& sources) {
   if (!sources.simple.empty()) out.json.member("simpleDataSource", sources.simple.front());
   for (size_t i = 1; i < sources.simple.size(); ++i) out.cannot_say(sources.simple[i]);
-  write_objects(out, "queryableDataSources", sources.queryable, [&](const QueryableSource& source) {
-    out.json.member("dataURL", source.data_url);
-    out.json.member_if("wsdlURL", source.wsdl_url);
-    out.json.member_if("wadlURL", source.wadl_url);
-    write_flag(out, "isRESTDatasource", source.is_rest);
-    write_flag(out, "isWebServiceDatasource", source.is_web_service);
-  });
+  write_queryable_sources(out, sources.queryable);
 }
 
 void write_attached(JsonWriting& out, const std::vector<Reference>& attached_to) {
   for (const Attachable& attachable : kAttachable) {
     std::vector<std::string> urns;
     for (const Reference& reference : attached_to) {
-      if (reference.artefact_class == attachable.artefact_class) urns.push_back(to_urn(reference));
+      const bool here = reference.artefact_class == attachable.artefact_class && is_attachable(reference);
+      if (here) urns.push_back(to_urn(reference));
     }
     write_strings(out, attachable.name, urns);
   }
@@ -139,14 +124,7 @@ void write_key_sets(JsonWriting& out, const std::vector<DataKeySet>& all) {
 }
 
 void write_periods(JsonWriting& out, const DataConstraint& constraint) {
-  if (const auto& calendar = constraint.release_calendar) {
-    out.json.key("releaseCalendar");
-    out.json.begin_object();
-    out.json.member("periodicity", calendar->periodicity);
-    out.json.member("offset", calendar->offset);
-    out.json.member("tolerance", calendar->tolerance);
-    out.json.end_object();
-  }
+  write_release_calendar(out, constraint.release_calendar);
   if (const auto& period = constraint.reference_period) {
     out.json.key("referencePeriod");
     out.json.begin_object();

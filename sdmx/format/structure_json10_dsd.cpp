@@ -19,9 +19,7 @@ void write_identity(JsonWriting& out, const StructureComponent& component) {
 /// All of them have the formats of dimensions.
 void write_component(JsonWriting& out, const DsdComponent& component) {
   write_identity(out, component);
-  std::vector<std::string> roles;
-  for (const Reference& role : component.concept_roles) roles.push_back(to_urn(role));
-  write_strings(out, "conceptRoles", roles);
+  write_concept_roles(out, component);
   if (!component.local_representation) return;
   write_representation(out, "localRepresentation", *component.local_representation,
                        JsonFormatPlace::kDimension, component.id);

@@ -7,22 +7,7 @@
 
 namespace sdmx::structure {
 
-namespace {
-
-struct Attachable {
-  ArtefactClass artefact_class;
-  std::string_view name;
-};
-constexpr Attachable kAttachable[] = {
-    {ArtefactClass::kDataStructure, "dataStructures"},
-    {ArtefactClass::kDataflow, "dataflows"},
-    {ArtefactClass::kProvisionAgreement, "provisionAgreements"},
-    {ArtefactClass::kMetadataStructure, "metadataStructures"},
-    {ArtefactClass::kMetadataflow, "metadataflows"},
-    {ArtefactClass::kMetadataProvisionAgreement, "metadataProvisionAgreements"},
-};
-
-void write_queryable(JsonWriting& out, const std::vector<QueryableSource>& sources) {
+void write_queryable_sources(JsonWriting& out, const std::vector<QueryableSource>& sources) {
   write_objects(out, "queryableDataSources", sources, [&](const QueryableSource& source) {
     write_flag(out, "isRESTDatasource", source.is_rest);
     write_flag(out, "isWebServiceDatasource", source.is_web_service);
@@ -31,6 +16,19 @@ void write_queryable(JsonWriting& out, const std::vector<QueryableSource>& sourc
     out.json.member_if("wadlURL", source.wadl_url);
   });
 }
+
+void write_release_calendar(JsonWriting& out, const std::optional<ReleaseCalendar>& calendar) {
+  if (!calendar) return;
+  if (out.v21()) return out.cannot_say("ReleaseCalendar");
+  out.json.key("releaseCalendar");
+  out.json.begin_object();
+  out.json.member("periodicity", calendar->periodicity);
+  out.json.member("offset", calendar->offset);
+  out.json.member("tolerance", calendar->tolerance);
+  out.json.end_object();
+}
+
+namespace {
 
 /// What of the sources has a place: in 2.0 simple ones where nothing else is attached, queryable ones beside
 /// artefacts; in 2.1 none.
@@ -56,17 +54,6 @@ void write_simple_sources(JsonWriting& out, const std::vector<std::string>& sour
   out.json.end_object();
 }
 
-void write_calendar(JsonWriting& out, const std::optional<ReleaseCalendar>& calendar) {
-  if (!calendar) return;
-  if (out.v21()) return out.cannot_say("ReleaseCalendar");
-  out.json.key("releaseCalendar");
-  out.json.begin_object();
-  out.json.member("periodicity", calendar->periodicity);
-  out.json.member("offset", calendar->offset);
-  out.json.member("tolerance", calendar->tolerance);
-  out.json.end_object();
-}
-
 /// All attachments are of one class, and a data provider is alone.
 void write_attachment(JsonWriting& out, const std::vector<Reference>& attached_to,
                       const ConstraintSources& all_sources) {
@@ -86,7 +73,7 @@ void write_attachment(JsonWriting& out, const std::vector<Reference>& attached_t
   out.json.begin_object();
   const std::string_view provider_name = of_metadata ? "metadataProvider" : "dataProvider";
   provider ? out.json.member(provider_name, urns.front()) : write_strings(out, found->name, urns);
-  write_queryable(out, sources.queryable);
+  write_queryable_sources(out, sources.queryable);
   out.json.end_object();
 }
 
@@ -190,7 +177,7 @@ void write_json_data_constraint(JsonWriting& out, const DataConstraint& constrai
   if (!out.v21())
     out.json.member("role", constraint.role == DataConstraint::Role::kActual ? "Actual" : "Allowed");
   write_attachment(out, constraint.attached_to, constraint.sources);
-  write_calendar(out, constraint.release_calendar);
+  write_release_calendar(out, constraint.release_calendar);
   if (constraint.reference_period) out.cannot_say("ReferencePeriod");
   if (!constraint.metadata_key_sets.empty()) out.cannot_say("MetadataKeySet");
   if (!constraint.metadata_regions.empty()) out.cannot_say("MetadataTargetRegion");
@@ -233,7 +220,7 @@ void write_json_availability(JsonWriting& out, const DataConstraint& constraint)
 void write_json_metadata_constraint(JsonWriting& out, const MetadataConstraint& constraint) {
   write_artefact(out, ArtefactClass::kMetadataConstraint, constraint);
   write_attachment(out, constraint.attached_to, constraint.sources);
-  write_calendar(out, constraint.release_calendar);
+  write_release_calendar(out, constraint.release_calendar);
   write_objects(out, "metadataTargetRegions", constraint.regions, [&](const MetadataTargetRegion& region) {
     write_flag(out, "include", region.include);
     write_objects(out, "components", region.components,

@@ -6,6 +6,12 @@
 
 namespace sdmx::structure {
 
+void write_concept_roles(JsonWriting& out, const DsdComponent& component) {
+  std::vector<std::string> roles;
+  for (const Reference& role : component.concept_roles) roles.push_back(to_urn(role));
+  write_strings(out, "conceptRoles", roles);
+}
+
 namespace {
 
 void write_component(JsonWriting& out, const DsdComponent& component, JsonFormatPlace place) {
@@ -15,12 +21,6 @@ void write_component(JsonWriting& out, const DsdComponent& component, JsonFormat
   if (component.local_representation) {
     write_representation(out, "localRepresentation", *component.local_representation, place, component.id);
   }
-}
-
-void write_concept_roles(JsonWriting& out, const DsdComponent& component) {
-  std::vector<std::string> roles;
-  for (const Reference& role : component.concept_roles) roles.push_back(to_urn(role));
-  write_strings(out, "conceptRoles", roles);
 }
 
 void write_time_dimension(JsonWriting& out, Dimension dimension) {

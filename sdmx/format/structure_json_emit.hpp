@@ -70,6 +70,24 @@ struct Occurrences {
 };
 void write_occurrence_counts(JsonWriting& out, const Occurrences& occurrences);
 void write_time_range(JsonWriting& out, const TimeRange& range);
+void write_concept_roles(JsonWriting& out, const DsdComponent& component);
+
+/// What a constraint is attached to, by the name of its list.
+struct Attachable {
+  ArtefactClass artefact_class;
+  std::string_view name;
+};
+inline constexpr Attachable kAttachable[] = {
+    {ArtefactClass::kDataStructure, "dataStructures"},
+    {ArtefactClass::kDataflow, "dataflows"},
+    {ArtefactClass::kProvisionAgreement, "provisionAgreements"},
+    {ArtefactClass::kMetadataStructure, "metadataStructures"},
+    {ArtefactClass::kMetadataflow, "metadataflows"},
+    {ArtefactClass::kMetadataProvisionAgreement, "metadataProvisionAgreements"},
+};
+void write_queryable_sources(JsonWriting& out, const std::vector<QueryableSource>& sources);
+/// 2.1 has none.
+void write_release_calendar(JsonWriting& out, const std::optional<ReleaseCalendar>& calendar);
 
 /// Which text formats the schema admits in a place.
 enum class JsonFormatPlace : uint8_t { kDimension, kTimeDimension, kComponent };
