@@ -3,20 +3,14 @@
 
 #include <fmt/format.h>
 
+#include "sdmx/base/hash.hpp"
+
 namespace gateway {
 
 namespace {
 
 /// Observations between two words of progress.
 constexpr uint64_t kTold = 200'000;
-
-/// Mixes a number into a hash (splitmix64).
-uint64_t mix(uint64_t hash, uint64_t number) {
-  hash += number + 0x9e3779b97f4a7c15u;
-  hash = (hash ^ (hash >> 30)) * 0xbf58476d1ce4e5b9u;
-  hash = (hash ^ (hash >> 27)) * 0x94d049bb133111ebu;
-  return hash ^ (hash >> 31);
-}
 
 }  // namespace
 
@@ -40,7 +34,7 @@ void MessageCounts::write(const sdmx::Batch& batch) {
     uint64_t hash = batch.dataset->number;
     for (const sdmx::Stated& stated : batch.stated_of(region)) {
       const bool in_key = (*batch.components)[stated.component].role == sdmx::Role::kDimension;
-      if (in_key) hash = mix(hash, (uint64_t{stated.component} << 32) | stated.code);
+      if (in_key) hash = sdmx::mixed(hash + 1 + ((uint64_t{stated.component} << 32) | stated.code));
     }
     keys_.insert(hash);
   }

@@ -4,15 +4,11 @@
 #include <algorithm>
 #include <functional>
 
+#include "sdmx/base/hash.hpp"
+
 namespace sdmx {
 
 namespace {
-
-uint64_t mixed(uint64_t value) {
-  value = (value ^ (value >> 31)) * 0x7FB5D329728EA185u;
-  value = (value ^ (value >> 27)) * 0x81DADEF4BC2DD44Du;
-  return value ^ (value >> 33);
-}
 
 /// To be added up: the same in whichever order they come.
 uint64_t hash_of(size_t number, Code code) { return mixed((uint64_t{number} + 1) << 32 | code); }

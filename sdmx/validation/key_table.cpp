@@ -6,6 +6,7 @@
 #include <queue>
 
 #include "sdmx/base/error.hpp"
+#include "sdmx/base/hash.hpp"
 
 namespace sdmx {
 
@@ -13,14 +14,6 @@ namespace {
 
 constexpr size_t kFirstSlots = 1024;
 constexpr size_t kMetPerRead = 4096;
-
-uint64_t mix(uint64_t value) {  // finaliser of MurmurHash3
-  value ^= value >> 33;
-  value *= 0xff51afd7ed558ccdu;
-  value ^= value >> 33;
-  value *= 0xc4ceb9fe1a85ec53u;
-  return value ^ (value >> 33);
-}
 
 [[noreturn]] void throw_io() {
   const ErrorCode code = errno == ENOSPC ? ErrorCode::kNoSpace : ErrorCode::kIo;
@@ -60,8 +53,8 @@ class Cursor {
 KeyHash hash_key(std::initializer_list<uint64_t> seeds, std::span<const Code> codes) {
   KeyHash hash{0x9e3779b97f4a7c15u, 0xc2b2ae3d27d4eb4fu};
   const auto add = [&hash](uint64_t value) {
-    hash.high = mix(hash.high ^ value);
-    hash.low = mix(hash.low + value * 0x165667b19e3779f9u + 1);
+    hash.high = mixed(hash.high ^ value);
+    hash.low = mixed(hash.low + value * 0x165667b19e3779f9u + 1);
   };
   for (const uint64_t seed : seeds) add(seed);
   for (const Code code : codes) add(code);

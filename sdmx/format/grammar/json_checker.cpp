@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "sdmx/base/hash.hpp"
 #include "sdmx/base/text.hpp"
 #include "sdmx/format/grammar/json_scalar.hpp"
 #include "sdmx/format/grammar/json_table.hpp"
@@ -66,9 +67,7 @@ struct Frame {
 
 bool is_container(Token token) { return token == Token::kObject || token == Token::kArray; }
 
-uint64_t mixed(uint64_t left, uint64_t right) {
-  return (left ^ (right + 0x9E3779B97F4A7C15 + (left << 6) + (left >> 2))) * 0xFF51AFD7ED558CCD;
-}
+uint64_t hash_of_both(uint64_t left, uint64_t right) { return mixed(mixed(left + 1) + right); }
 
 class JsonChecker {
  public:
@@ -123,7 +122,7 @@ class JsonChecker {
       }
     }
     if (!is_container(value_.token)) {
-      return value_done(name_, mixed(static_cast<uint64_t>(value_.token), hash_of(value_.text)));
+      return value_done(name_, hash_of_both(static_cast<uint64_t>(value_.token), hash_of(value_.text)));
     }
     child.array = value_.token == Token::kArray;
     if (!child.checks.empty()) return open(child);
@@ -272,10 +271,10 @@ class JsonChecker {
     if (depth_ == 0) return;
     Frame& frame = top();
     if (!frame.array) {
-      frame.hash += mixed(hash_of(name), hash);  // in any order
+      frame.hash += hash_of_both(hash_of(name), hash);  // in any order
       return;
     }
-    frame.hash = mixed(frame.hash, hash);
+    frame.hash = hash_of_both(frame.hash, hash);
     if (!frame.unique || frame.items.size() >= kComparedItems || frame.items.insert(hash).second) return;
     for (Check& check : frame.checks) {
       if (!check.node->unique_items) continue;
