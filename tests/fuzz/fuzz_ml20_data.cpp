@@ -8,6 +8,6 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   const std::string text(reinterpret_cast<const char*>(data), size);
-  sdmx::read_data_twice(text, sdmx::make_ml20_data_reader);
+  sdmx::read_data_twice(text, sdmx::make_checking_ml20_data_reader);
   return 0;
 }

@@ -10,6 +10,6 @@
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   const std::string text(reinterpret_cast<const char*>(data), size);
   sdmx::detect_format(text);
-  sdmx::read_data_twice(text, sdmx::make_ml_data_reader);
+  sdmx::read_data_twice(text, sdmx::make_checking_ml_data_reader);
   return 0;
 }
