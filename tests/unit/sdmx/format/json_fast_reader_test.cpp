@@ -194,22 +194,6 @@ class JsonMaker {
   size_t made_ = 0, time_ = 0;
 };
 
-ReaderOptions with(Shortcuts shortcuts, const StructureLookup* lookup, ReaderLimits limits) {
-  ReaderOptions options;
-  options.structures = lookup;
-  options.limits = limits;
-  options.shortcuts = shortcuts;
-  return options;
-}
-
-/// Both are long: where they part.
-std::string first_difference(std::string_view fast, std::string_view general) {
-  const auto at = static_cast<size_t>(std::ranges::mismatch(fast, general).in1 - fast.begin());
-  const size_t from = at - std::min<size_t>(at, 200);
-  return "fast: …" + std::string(fast.substr(from, 400)) + "…\ngeneral: …" +
-         std::string(general.substr(std::min(from, general.size()), 400)) + "…";
-}
-
 class EveryJsonLayout : public testing::TestWithParam<JsonLayout> {
  protected:
   std::mt19937 random_{20260102};
@@ -219,7 +203,7 @@ class EveryJsonLayout : public testing::TestWithParam<JsonLayout> {
     for (const StructureLookup* lookup : {static_cast<const StructureLookup*>(nullptr), &large_lookup()}) {
       for (const Pieces pieces : {Pieces::kOdd, Pieces::kLarge}) {
         const auto read = [&](Shortcuts shortcuts) {
-          return everything_read(text, with(shortcuts, lookup, limits), pieces, make_json_data_reader);
+          return everything_read(text, reader_with(shortcuts, lookup, limits), pieces, make_json_data_reader);
         };
         const std::string general = read(Shortcuts::kNone), fast = read(Shortcuts::kTaken);
         EXPECT_TRUE(fast == general) << first_difference(fast, general);

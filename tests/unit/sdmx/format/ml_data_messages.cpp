@@ -303,6 +303,21 @@ std::string everything_read(const std::string& text, ReaderOptions options, Piec
   return result;
 }
 
+ReaderOptions reader_with(Shortcuts shortcuts, const StructureLookup* lookup, ReaderLimits limits) {
+  ReaderOptions options;
+  options.structures = lookup;
+  options.limits = limits;
+  options.shortcuts = shortcuts;
+  return options;
+}
+
+std::string first_difference(std::string_view fast, std::string_view general) {
+  const auto at = static_cast<size_t>(std::ranges::mismatch(fast, general).in1 - fast.begin());
+  const size_t from = at - std::min<size_t>(at, 200);
+  return "fast: …" + std::string(fast.substr(from, 400)) + "…\ngeneral: …" +
+         std::string(general.substr(std::min(from, general.size()), 400)) + "…";
+}
+
 std::string values_read(const std::string& text) {
   Report report;
   const auto reader = make_ml_data_reader(open_memory(text), {nullptr, &report, {}});

@@ -41,6 +41,11 @@ enum class Pieces : uint8_t { kLarge, kOdd };
 std::string everything_read(const std::string& text, ReaderOptions options, Pieces pieces = Pieces::kOdd,
                             decltype(&make_ml_data_reader) make = make_ml_data_reader);
 
+ReaderOptions reader_with(Shortcuts shortcuts, const StructureLookup* lookup = &large_lookup(),
+                          ReaderLimits limits = {});
+/// Both are long: where they part.
+std::string first_difference(std::string_view fast, std::string_view general);
+
 /// The values of all series and observations in the order of the message, one element a line, as the reader
 /// says …
 std::string values_read(const std::string& text);

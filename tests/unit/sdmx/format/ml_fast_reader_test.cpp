@@ -12,23 +12,6 @@
 namespace sdmx::test {
 namespace {
 
-ReaderOptions with(Shortcuts shortcuts, const StructureLookup* lookup = &large_lookup(),
-                   ReaderLimits limits = {}) {
-  ReaderOptions options;
-  options.structures = lookup;
-  options.limits = limits;
-  options.shortcuts = shortcuts;
-  return options;
-}
-
-/// Both are long: where they part.
-std::string first_difference(std::string_view fast, std::string_view general) {
-  const auto at = static_cast<size_t>(std::ranges::mismatch(fast, general).in1 - fast.begin());
-  const size_t from = at - std::min<size_t>(at, 100);
-  return "fast: …" + std::string(fast.substr(from, 200)) + "…\ngeneral: …" +
-         std::string(general.substr(std::min(from, general.size()), 200)) + "…";
-}
-
 class EveryLayout : public testing::TestWithParam<MessageLayout> {
  protected:
   std::mt19937 random_{20260102};
@@ -36,8 +19,10 @@ class EveryLayout : public testing::TestWithParam<MessageLayout> {
   void expect_same(const std::string& text, ReaderLimits limits = {}) {
     for (const StructureLookup* lookup : {static_cast<const StructureLookup*>(nullptr), &large_lookup()}) {
       for (const Pieces pieces : {Pieces::kOdd, Pieces::kLarge}) {
-        const std::string general = everything_read(text, with(Shortcuts::kNone, lookup, limits), pieces);
-        const std::string fast = everything_read(text, with(Shortcuts::kTaken, lookup, limits), pieces);
+        const std::string general =
+            everything_read(text, reader_with(Shortcuts::kNone, lookup, limits), pieces);
+        const std::string fast =
+            everything_read(text, reader_with(Shortcuts::kTaken, lookup, limits), pieces);
         EXPECT_TRUE(fast == general) << first_difference(fast, general);
       }
     }
@@ -106,7 +91,8 @@ class GoldenByLayout : public testing::TestWithParam<std::string> {};
 
 TEST_P(GoldenByLayout, IsReadAsTheGeneralReaderReadsIt) {
   const std::string text = golden(GetParam());
-  EXPECT_EQ(everything_read(text, with(Shortcuts::kTaken)), everything_read(text, with(Shortcuts::kNone)));
+  EXPECT_EQ(everything_read(text, reader_with(Shortcuts::kTaken)),
+            everything_read(text, reader_with(Shortcuts::kNone)));
 }
 
 INSTANTIATE_TEST_SUITE_P(Golden, GoldenByLayout, testing::ValuesIn(golden_names()),
@@ -147,8 +133,8 @@ TEST(FastMlReader, StopsWhereTheTextReadSoFarEnds) {
   }
   const std::string text =
       message("2_1", "<m:DataSet ss:structureRef=\"DSD\">" + rows + "</m:DataSet>", "AllDimensions");
-  EXPECT_TRUE(everything_read(text, with(Shortcuts::kTaken), Pieces::kLarge) ==
-              everything_read(text, with(Shortcuts::kNone), Pieces::kLarge));
+  EXPECT_TRUE(everything_read(text, reader_with(Shortcuts::kTaken), Pieces::kLarge) ==
+              everything_read(text, reader_with(Shortcuts::kNone), Pieces::kLarge));
 }
 
 TEST(FastMlReader, KeepsATextThatOnlyLooksLikeANumber) {
@@ -156,7 +142,8 @@ TEST(FastMlReader, KeepsATextThatOnlyLooksLikeANumber) {
        {"-0", "007", "1e5", "1.", ".5", "+1", "12345678901234567890", "0x10", "1,5", "NaN", ""}) {
     const std::string text =
         after_many("<Obs TIME_PERIOD=\"1400\" OBS_VALUE=\"" + std::string(value) + "\" OBS_STATUS=\"A\"/>");
-    EXPECT_EQ(everything_read(text, with(Shortcuts::kTaken)), everything_read(text, with(Shortcuts::kNone)))
+    EXPECT_EQ(everything_read(text, reader_with(Shortcuts::kTaken)),
+              everything_read(text, reader_with(Shortcuts::kNone)))
         << value;
   }
 }
