@@ -48,10 +48,21 @@ void FastReader::begin(FastDataset dataset) {
 }
 
 void FastReader::read(XmlScanner& scanner, FastPlace place) {
-  if (!usable_) return;
-  const std::string_view text = scanner.ahead();
-  if (text.empty()) return;
+  if (!usable_ || scanner.ahead().empty()) return;
   learn_candidate(scanner.offset_ahead(), place.grammar.found());
+  size_t left = 0, before = 0;
+  do {
+    before = left;
+    left = read_ahead(scanner, place);
+  } while (stuck_ && left <= kCandidateMargin && left != before);
+  candidate_faults_ = place.grammar.found();
+  if (!stuck_ || left <= kCandidateMargin || patience_ < kTrial || layout_.full()) return;
+  prepare_candidate(scanner.ahead(), scanner.offset_ahead(), place_of(scanner, in_series_));
+}
+
+/// Reads what is at hand; so much is left of it.
+size_t FastReader::read_ahead(XmlScanner& scanner, FastPlace& place) {
+  const std::string_view text = scanner.ahead();
   offset_ = scanner.offset_ahead();
   in_series_ = place.in_series;
   in_flat_region_ = place.in_flat_region;
@@ -61,9 +72,7 @@ void FastReader::read(XmlScanner& scanner, FastPlace place) {
   const size_t read = read_units(text);
   scanner.pass_over(read);
   tell(scanner, place);
-  candidate_faults_ = place.grammar.found();
-  if (!stuck_ || text.size() - read <= kCandidateMargin || patience_ < kTrial || layout_.full()) return;
-  prepare_candidate(text.substr(read), scanner.offset_ahead(), place_of(scanner, in_series_));
+  return text.size() - read;
 }
 
 /// What the schema expects in the series that is open.
@@ -168,18 +177,26 @@ size_t FastReader::read_units(std::string_view text) {
 /// Reads rows as long as they follow the track; where the last whole one ends. Where one leaves the track,
 /// the reading says how far it came.
 const char* FastReader::read_track(const char* done, Reading& reading) {
-  if (!track_.begins_at(done, in_series_) || !(in_series_ || in_flat_region_) || key_due_) return done;
+  const bool open = in_series_ || in_flat_region_;
+  if (!open || !has_track_lanes_ || key_due_ || !track_.begins_at(done, in_series_)) return done;
   const auto room = static_cast<uint32_t>(batch_.row_position.size());
   const uint32_t first = batch_.rows;
+  const char quote = layout_.quote();
   uint32_t row = first;
   const char* markup = done + track_.markup_at();
   const char* at = done + track_.first().size();
-  while (row < room && at < safe_) {
-    const char* const end = read_track_row(at, row, reading);
+  while (row < room && safe_ - at > track_.most_bytes()) {
+    const char* const end = read_track_row(at, row, quote, reading);
     if (end == nullptr) break;
-    batch_.row_position[row++] = position_of(markup);
+    batch_.row_position[row] = position_of(markup);
+    const bool goes_on = track_.goes_on_at(end);
+    if (!goes_on && !track_.ends_at(end)) {
+      reading = leaving(track_.steps().back(), end);
+      break;
+    }
+    ++row;
     done = end + track_.end_size();
-    if (!track_.goes_on_at(end)) break;
+    if (!goes_on) break;
     markup = done + track_.markup_at();
     at = end + track_.turn_size();
   }
@@ -193,38 +210,39 @@ const char* FastReader::read_track(const char* done, Reading& reading) {
   return done;
 }
 
-/// The values of a row from the first one on; where the end of the row begins, null where it leaves the
-/// track.
-inline const char* FastReader::read_track_row(const char* at, uint32_t row, Reading& reading) {
-  const char quote = layout_.quote();
+/// A row that leaves the track behind the value of a step.
+FastReader::Reading FastReader::leaving(const Track::Step& step, const char* at) {
+  return {at, step.node, nullptr, step.attributes};
+}
+
+/// The values of a row from the first one on; where the last one ends, null where it leaves the track. The
+/// text is long enough for the longest row.
+inline const char* FastReader::read_track_row(const char* at, uint32_t row, char quote, Reading& reading) {
   const std::span<const Track::Step> steps = track_.steps();
   const Track::Step* step = steps.data();
   const Track::Step* const end = step + steps.size();
   while (true) {
     size_t size = 0;
     if (step->number) {
-      if (step->decimals != nullptr) size = scan_decimal(at, quote, step->decimals[row]);
-    } else if (step->codes != nullptr) {
+      size = scan_decimal(at, quote, step->decimals[row]);
+    } else {
       const ShortCodes::Found found = step->known->find(at);
       step->codes[row] = found.code;
       size = found.code == kNotStated ? 0 : found.size;
     }
     if (size == 0) {
-      reading = {at, step->node, nullptr, step->attributes, Reading::Stands::kAtValue};
+      reading = leaving(*step, at);
+      reading.stands = Reading::Stands::kAtValue;
       return nullptr;
     }
     at += size;
-    if (++step == end) break;
-    if (at >= safe_ || !step->literal.stands_at(at)) {
-      --step;
-      reading = {at, step->node, nullptr, step->attributes};
+    if (++step == end) return at;
+    if (!step->literal.stands_at(at)) {
+      reading = leaving(*(step - 1), at);
       return nullptr;
     }
     at += step->literal.size();
   }
-  if (at < safe_ && track_.ends_at(at)) return at;
-  reading = {at, end[-1].node, nullptr, end[-1].attributes};
-  return nullptr;
 }
 
 void FastReader::earn_patience(uint64_t units) { patience_ = std::min(kPatience, patience_ + units); }
@@ -254,9 +272,11 @@ void FastReader::find_lanes() {
       found.codes = column.codes.data();
     }
   }
+  has_track_lanes_ = true;
   for (Track::Step& step : track_.steps()) {
     step.codes = lanes_[step.node->lane].codes;
     step.decimals = lanes_[step.node->lane].decimals;
+    has_track_lanes_ = has_track_lanes_ && (step.number ? step.decimals != nullptr : step.codes != nullptr);
   }
 }
 

@@ -78,10 +78,12 @@ class FastReader {
   void prepare_candidate(std::string_view text, uint64_t offset, const UnitPlace& place);
   UnitPlace place_of(const XmlScanner& scanner, bool in_series) const;
 
+  size_t read_ahead(XmlScanner& scanner, FastPlace& place);
   size_t read_units(std::string_view text);
   const char* read_unit(Reading& reading);
   const char* read_track(const char* done, Reading& reading);
-  const char* read_track_row(const char* at, uint32_t row, Reading& reading);
+  const char* read_track_row(const char* at, uint32_t row, char quote, Reading& reading);
+  static Reading leaving(const Track::Step& step, const char* at);
   void earn_patience(uint64_t units);
   bool read_value(const LayoutNode& node, Reading& reading);
   bool read_number(const LayoutNode& node, Reading& reading);
@@ -121,8 +123,9 @@ class FastReader {
   uint64_t offset_ = 0;         ///< of text_
   bool in_series_ = false, in_flat_region_ = false;
   bool left_series_ = false;
-  bool stuck_ = false;  ///< at a unit that was not understood
-  bool looks_ = false;  ///< units that break the schema are left to the general reader
+  bool has_track_lanes_ = false;  ///< for all values of the track
+  bool stuck_ = false;            ///< at a unit that was not understood
+  bool looks_ = false;            ///< units that break the schema are left to the general reader
   bool key_due_ = false, attributes_due_ = false;  ///< of the generic series that is open
   uint16_t last_element_ = Layout::kNoElement;     ///< the unit read last in what is open
   uint16_t open_element_ = Layout::kNoElement;

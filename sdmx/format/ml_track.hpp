@@ -3,6 +3,7 @@
 /// The way through a layout that most observations of a dataset take, laid out flat: row after row without
 /// looking for what comes next. Internal to the SDMX-ML data reader.
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -37,7 +38,9 @@ class Track {
   }
   const Literal<128>& first() const { return steps_.front().literal; }
   uint32_t markup_at() const { return markup_at_; }
-  /// Whether a row ends here, and whether another one follows; first the latter is asked.
+  /// So much is looked at for a row and what follows it, from its first value on.
+  std::ptrdiff_t most_bytes() const { return most_bytes_; }
+  /// Whether a row ends here, and whether another one follows.
   bool ends_at(const char* at) const { return end_.stands_at(at); }
   bool goes_on_at(const char* at) const { return turn_.stands_at(at); }
   uint32_t end_size() const { return end_.size(); }
@@ -50,6 +53,7 @@ class Track {
   Literal<128> end_;   ///< behind the last value
   Literal<256> turn_;  ///< the same with what stands before the first value of the next row
   uint32_t markup_at_ = 0;
+  std::ptrdiff_t most_bytes_ = 0;
   bool in_series_ = false;
   uint64_t watched_ = 0, hits_ = 0;
 };

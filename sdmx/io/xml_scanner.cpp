@@ -11,6 +11,7 @@ namespace {
 
 /// A text of nothing but mistakes is given up after so many.
 constexpr uint64_t kProblems = 10'000;
+constexpr size_t kAhead = 4096;
 constexpr size_t kQuotedCharacters = 40;
 /// A reference is at most this long: &#x10FFFF;
 constexpr size_t kReferenceBytes = 10;
@@ -61,6 +62,7 @@ std::string_view XmlScanner::ahead() {
   if (ends_due_ > 0 || in_cdata_ || stopped_) return {};
   window_.advance(taken_);
   taken_ = 0;
+  if (window_.rest().size() < kAhead) window_.more();
   return window_.rest();
 }
 

@@ -83,8 +83,8 @@ class XmlScanner {
   void set_observer(XmlObserver* observer) { observer_ = observer; }
 
   /// For a reader that takes tags of a known shape out of the text itself: between two tokens, what lies
-  /// ahead as far as it was read (checked UTF-8); empty where a token is due that does not stand there. No
-  /// more is read: near the end of it next() goes on.
+  /// ahead as far as it was read (checked UTF-8), some thousand bytes at least where there are so many; empty
+  /// where a token is due that does not stand there. Views of tokens before are no longer valid.
   std::string_view ahead();
   /// Offset of what lies ahead.
   uint64_t offset_ahead() const { return window_.offset() + taken_; }

@@ -3,6 +3,7 @@
 /// Reads a data message twice, in small batches and small dictionaries: both passes must agree, and the
 /// second must find nothing new. Then once more without shortcuts: that must make no difference.
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 #include <memory>
@@ -13,10 +14,13 @@
 
 namespace sdmx {
 
-/// What is read, and what was found up to then.
+/// What is read, and what was found up to then, in the order of the text: a stretch of it is checked when it
+/// is read, which may be earlier or later.
 inline std::string all_read(DataReader& reader, const Report& report) {
   std::string text = listing(reader);
-  for (const Finding& finding : report.findings()) {
+  auto findings = report.findings();
+  std::ranges::stable_sort(findings, {}, [](const Finding& finding) { return finding.position.value; });
+  for (const Finding& finding : findings) {
     text += std::to_string(finding.position.value) + " " + finding.code + " " + finding.value + "\n";
   }
   return text;

@@ -296,7 +296,10 @@ std::string everything_read(const std::string& text, ReaderOptions options, Piec
     components = batch->components;
   }
   if (components != nullptr) result += dictionaries(*components);
-  for (const Finding& finding : report.findings()) {
+  auto findings = report.findings();
+  // A stretch of text is checked when it is read, which may be earlier or later.
+  std::ranges::stable_sort(findings, {}, [](const Finding& finding) { return finding.position.value; });
+  for (const Finding& finding : findings) {
     result += std::to_string(finding.position.value) + " " + finding.code + " " + finding.component + " " +
               finding.value + "\n";
   }
