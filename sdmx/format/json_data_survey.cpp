@@ -5,6 +5,8 @@
 #include <charconv>
 
 #include "sdmx/base/text.hpp"
+#include "sdmx/io/json_tail.hpp"
+#include "sdmx/io/random_access.hpp"
 
 namespace sdmx::json {
 
@@ -14,7 +16,8 @@ using Token = JsonScanner::Token;
 
 constexpr uint64_t kPartBytes = uint64_t{8} << 20;
 constexpr size_t kQuotedCharacters = 80;
-constexpr size_t kDatasets = 100'000;  // whose properties are kept
+constexpr std::string_view kStructure = "structure", kStructures = "structures";  // in 1.0, 2.x
+constexpr size_t kDatasets = 100'000;                                             // whose properties are kept
 
 struct Property {
   std::string_view name;
@@ -52,11 +55,12 @@ std::string_view version_in(std::string_view schema) {
 class Surveyor {
  public:
   Surveyor(Input& input, const ReaderLimits& limits, SurveyExtent extent, const FindingSink& sink)
-      : limits_(limits),
+      : input_(input),
+        limits_(limits),
         extent_(extent),
         sink_(sink),
-        scanner_(input, {limits.value_bytes, limits.name_bytes, limits.depth},
-                 [this](Finding finding) { note(std::move(finding)); }) {}
+        json_limits_{limits.value_bytes, limits.name_bytes, limits.depth},
+        scanner_(input, json_limits_, [this](Finding finding) { note(std::move(finding)); }) {}
 
   DataSurvey run() {
     const Token first = scanner_.next();
@@ -87,13 +91,8 @@ class Surveyor {
       read_members(value);
     } else if (name == "meta" || name == "header") {
       read_meta(value);
-    } else if (name == "structure" && value == Token::kObject) {
-      survey_.structures.push_back(read_data_structure(scanner_, value, limits_, sink_));
-    } else if (name == "structures" && value == Token::kArray) {
-      lists_structures_ = true;
-      for_each_item(scanner_, value, [&](Token item) {
-        survey_.structures.push_back(read_data_structure(scanner_, item, limits_, sink_));
-      });
+    } else if (is_structure_part(name, value)) {
+      read_structures(scanner_, value, sink_);
     } else if (name == "dataSets") {
       read_datasets(value);
     } else if (name == "errors") {
@@ -103,6 +102,42 @@ class Surveyor {
     } else {
       if (name == "$schema") survey_.version = version_in(scanner_.text());
       scanner_.skip_value(value);
+    }
+  }
+
+  static bool is_structure_part(std::string_view name, Token value) {
+    return (name == kStructure && value == Token::kObject) || (name == kStructures && value == Token::kArray);
+  }
+
+  void read_structures(JsonScanner& scanner, Token value, const FindingSink& sink) {
+    const auto read = [&](Token one) {
+      survey_.structures.push_back(read_data_structure(scanner, one, limits_, sink));
+    };
+    if (value == Token::kObject) return read(value);
+    lists_structures_ = true;
+    for_each_item(scanner, value, read);
+  }
+
+  /// The structure part often stands behind the data: there is no need to read them for it.
+  void read_structures_behind() {
+    looked_behind_ = true;
+    const auto input = input_.reopen();
+    const auto found =
+        find_in_tail(*input, {{kStructure, kStructures}, datasets_depth_, scanner_.position().value});
+    if (!found) return;
+    std::vector<Finding> findings;
+    bool whole = true;
+    dynamic_cast<RandomAccess&>(*input).seek(found->value);
+    JsonScanner scanner(
+        *input, json_limits_, [&](Finding) { whole = false; }, found->value);
+    const Token value = scanner.next();
+    if (is_structure_part(found->name, value))
+      read_structures(scanner, value, [&](Finding finding) { findings.push_back(std::move(finding)); });
+    if (whole && !survey_.structures.empty()) {
+      survey_.structures_behind = found->value;
+      std::ranges::for_each(findings, sink_);
+    } else {
+      survey_.structures.clear();
     }
   }
 
@@ -121,6 +156,7 @@ class Surveyor {
   void read_datasets(Token first) {
     survey_.has_datasets = survey_.has_datasets || first == Token::kArray;
     if (first != Token::kArray) return leap(first);
+    datasets_depth_ = scanner_.depth() - 1;
     for (Token item = scanner_.next(); item != Token::kArrayEnd && item != Token::kDone && !stopped_;
          item = scanner_.next()) {
       read_dataset(item);
@@ -145,22 +181,26 @@ class Surveyor {
     if (survey_.datasets.size() < kDatasets) survey_.datasets.push_back(std::move(properties));
   }
 
-  bool may_stop(const DatasetProperties& properties) const {
-    const bool structure_known = properties.structure || survey_.structures.size() == 1;
-    return extent_ == SurveyExtent::kAsNeeded && survey_.has_header && structure_known &&
-           !survey_.structures.empty() && properties.action;
+  /// Whether everything is known that is needed to read the data.
+  bool may_stop(const DatasetProperties& properties) {
+    if (extent_ == SurveyExtent::kWhole || !survey_.has_header || !properties.action) return false;
+    if (survey_.structures.empty() && !looked_behind_) read_structures_behind();
+    return survey_.structures.size() == 1 || (properties.structure && !survey_.structures.empty());
   }
 
   void leap(Token first) {
     if (!scanner_.leap_over(first)) quiet_ = true;
   }
 
+  Input& input_;
   const ReaderLimits& limits_;
   SurveyExtent extent_;
   const FindingSink& sink_;
+  JsonLimits json_limits_;
   JsonScanner scanner_;
   DataSurvey survey_;
-  bool lists_structures_ = false;
+  size_t datasets_depth_ = 0;
+  bool lists_structures_ = false, looked_behind_ = false;
   bool stopped_ = false, quiet_ = false;
 };
 

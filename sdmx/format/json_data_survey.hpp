@@ -33,6 +33,8 @@ struct DataSurvey {
   std::vector<DatasetProperties> datasets;
   Footer footer;
   bool whole = false;  ///< the message was seen to its end; else up to its first data
+  /// Where the structure part was found without reading what is before it; it must be there, in the end.
+  std::optional<uint64_t> structures_behind;
 };
 
 /// How far to look: up to the data where everything else was seen before them, or to the end in any case.

@@ -101,10 +101,12 @@ void MessageReader::finish() {
   at_ = At::kDone;
   in_data_ = false;
   Token token = Token::kDone;
+  bool structures_missing = survey_.structures_behind.has_value();
   while ((token = scanner_->next()) != Token::kDone) {
     if (token != Token::kName) continue;
     const bool errors = scanner_->text() == "errors";
     const Token value = scanner_->next();
+    if (survey_.structures_behind == scanner_->position().value) structures_missing = false;
     if (!errors || survey_.whole) {
       scanner_->skip_value(value);
       continue;
@@ -114,6 +116,7 @@ void MessageReader::finish() {
     read_json_tree(*scanner_, value, tree, kErrorBytes);
     survey_.footer = read_errors(tree);
   }
+  if (structures_missing) report("member-missing", Position{0}, {"structure"});
 }
 
 const Batch* MessageReader::next() {

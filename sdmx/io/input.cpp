@@ -12,6 +12,7 @@
 
 #include "sdmx/base/error.hpp"
 #include "sdmx/io/packed_input.hpp"
+#include "sdmx/io/random_access.hpp"
 #include "sdmx/io/zip_archive.hpp"
 
 namespace sdmx {
@@ -20,12 +21,13 @@ namespace {
 
 constexpr size_t kChunk = size_t{1} << 16;
 
-class FileInput : public Input {
+class FileInput : public Input, public RandomAccess {
  public:
   explicit FileInput(std::string path) : path_(std::move(path)) {
     file_ = ::open(path_.c_str(), O_RDONLY | O_CLOEXEC);
     struct stat status {};
     const bool opened = file_ >= 0 && ::fstat(file_, &status) == 0;
+    size_ = static_cast<uint64_t>(status.st_size);
     if (opened && !S_ISDIR(status.st_mode)) return;
     if (opened) errno = EISDIR;
     const std::string why = reason();
@@ -43,8 +45,10 @@ class FileInput : public Input {
       if (errno != EINTR) throw Error(ErrorCode::kIo, Message{"read-failed", {path_, reason()}});
     }
   }
-  void rewind() override {
-    if (::lseek(file_, 0, SEEK_SET) < 0)
+  void rewind() override { seek(0); }
+  uint64_t size() const override { return size_; }
+  void seek(uint64_t offset) override {
+    if (::lseek(file_, static_cast<off_t>(offset), SEEK_SET) < 0)
       throw Error(ErrorCode::kIo, Message{"read-failed", {path_, reason()}});
   }
   std::unique_ptr<Input> reopen() const override { return std::make_unique<FileInput>(path_); }
@@ -54,9 +58,10 @@ class FileInput : public Input {
   static std::string reason() { return std::generic_category().message(errno); }
   std::string path_;
   int file_ = -1;
+  uint64_t size_ = 0;
 };
 
-class MemoryInput : public Input {
+class MemoryInput : public Input, public RandomAccess {
  public:
   MemoryInput(std::shared_ptr<const std::string> text, std::string name)
       : text_(std::move(text)), name_(std::move(name)) {}
@@ -68,6 +73,8 @@ class MemoryInput : public Input {
     return count;
   }
   void rewind() override { next_ = 0; }
+  uint64_t size() const override { return text_->size(); }
+  void seek(uint64_t offset) override { next_ = std::min<uint64_t>(offset, text_->size()); }
   std::unique_ptr<Input> reopen() const override { return std::make_unique<MemoryInput>(text_, name_); }
   const std::string& name() const override { return name_; }
 

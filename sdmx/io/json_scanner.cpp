@@ -32,8 +32,10 @@ bool ends_word(char c) {
 
 }  // namespace
 
-JsonScanner::JsonScanner(Input& input, JsonLimits limits, Sink sink)
-    : limits_(limits), sink_(std::move(sink)), window_(input, [this](Finding f) { sink_(std::move(f)); }) {}
+JsonScanner::JsonScanner(Input& input, JsonLimits limits, Sink sink, uint64_t offset)
+    : limits_(limits),
+      sink_(std::move(sink)),
+      window_(input, offset, [this](Finding f) { sink_(std::move(f)); }) {}
 
 void JsonScanner::problem(std::string_view expected) {
   problem_at(window_.offset(window_.at()), quoted_here(), expected);

@@ -35,9 +35,9 @@ class JsonScanner {
   };
   using Sink = JsonWindow::Sink;
 
-  /// Begins where the input stands. Mistakes go to the sink, in the order of the text: bad-json {found,
-  /// expected}, bad-encoding, truncated, limit-passed {name, limit}.
-  JsonScanner(Input& input, JsonLimits limits, Sink sink);
+  /// Begins where the input stands, which is at that offset. Mistakes go to the sink, in the order of the
+  /// text: bad-json {found, expected}, bad-encoding, truncated, limit-passed {name, limit}.
+  JsonScanner(Input& input, JsonLimits limits, Sink sink, uint64_t offset = 0);
   JsonScanner(const JsonScanner&) = delete;
   JsonScanner& operator=(const JsonScanner&) = delete;
 

@@ -22,8 +22,8 @@ size_t expected_length(unsigned char lead) {
 
 }  // namespace
 
-JsonWindow::JsonWindow(Input& input, Sink sink)
-    : input_(input), sink_(std::move(sink)), buffer_(2 * kChunk + kPadding, '"') {
+JsonWindow::JsonWindow(Input& input, uint64_t offset, Sink sink)
+    : input_(input), sink_(std::move(sink)), buffer_(2 * kChunk + kPadding, '"'), base_(offset) {
   at_ = end_ = buffer_.data();
   while (end_ - at_ < 3 && more()) {
   }

@@ -18,8 +18,8 @@ class JsonWindow {
   /// Bytes behind end() that may be looked at; they are quotes, so that a search for a string's end stops.
   static constexpr size_t kPadding = 64;
 
-  /// Begins where the input stands. Reports bad-encoding {encoding}, once.
-  JsonWindow(Input& input, Sink sink);
+  /// Begins where the input stands, which is at that offset. Reports bad-encoding {encoding}, once.
+  JsonWindow(Input& input, uint64_t offset, Sink sink);
 
   const char* at() const { return at_; }
   const char* end() const { return end_; }

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "sdmx/io/random_access.hpp"
 #include "unit/sdmx/format/json_data_support.hpp"
 
 namespace sdmx::test {
@@ -117,6 +118,8 @@ TEST(JsonDataReader, ReadsHeaderAndErrors) {
   EXPECT_EQ(header.sender.names.in("en"), "Sender");
   EXPECT_EQ(header.structures.at(0).dimension_at_observation, "AllDimensions");
   EXPECT_EQ(reading.reader->next()->dataset->valid_from, "2026-01-01T00:00:00Z");
+  while (reading.reader->next() != nullptr) {
+  }
   EXPECT_EQ(reading.reader->footer().at(0).code, "150");
 }
 
@@ -184,6 +187,69 @@ TEST(JsonDataReader, ReportsAMistakeBeforeInAndBehindTheDataOnce) {
             "2:60 bad-json []}},}}]},] [value]\n"
             "2:64 bad-json [}}]},] [\"]\n"
             "3:1 bad-json [}] [\"]\n");
+}
+
+/// Counts what is read of it, by all who opened it.
+class CountingInput : public Input, public RandomAccess {
+ public:
+  CountingInput(std::string text, uint64_t& read) : text_(std::move(text)), read_(read) {}
+  size_t read(std::span<char> buffer) override {
+    const size_t count = text_.copy(buffer.data(), buffer.size(), at_);
+    at_ += count;
+    read_ += count;
+    return count;
+  }
+  void rewind() override { at_ = 0; }
+  std::unique_ptr<Input> reopen() const override { return std::make_unique<CountingInput>(text_, read_); }
+  const std::string& name() const override { return name_; }
+  uint64_t size() const override { return text_.size(); }
+  void seek(uint64_t offset) override { at_ = offset; }
+
+ private:
+  std::string text_, name_ = "counted";
+  uint64_t& read_;
+  size_t at_ = 0;
+};
+
+/// Series without end, and the structure behind them; then what is given.
+std::string message_with_structure_behind(size_t series, const std::string& rest) {
+  std::string text =
+      R"({"meta":{"schema":"2.0.0/","id":"M","prepared":"2026","sender":{"id":"S"}},"data":{"dataSets":[)";
+  text += R"({"action":"Replace","series":{)";
+  for (size_t i = 0; i < series; ++i)
+    text += (i == 0 ? "\"0\"" : ",\n\"0\"") + std::string(R"(:{"observations":{"0":[1]}})");
+  return text + "}}]" + rest;
+}
+
+constexpr std::string_view kStructures =
+    R"x("structures":[{"links":[{"urn":"urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure=T:DSD(1.0)"}],)x"
+    R"x("dimensions":{"series":[{"id":"REF_AREA","values":[{"id":"BY"}]}],)x"
+    R"x("observation":[{"id":"TIME_PERIOD","values":[{"value":"2018"}]}]}}])x";
+
+TEST(JsonDataReader, FindsTheStructureBehindTheDataWithoutReadingThem) {
+  constexpr size_t kSeries = 30'000;
+  std::string text = message_with_structure_behind(kSeries, "," + std::string(kStructures) + "}}");
+  const size_t size = text.size();
+  uint64_t read = 0;
+  Report report;
+  const auto reader =
+      make_json_data_reader(std::make_unique<CountingInput>(std::move(text), read), {nullptr, &report, {}});
+  EXPECT_LT(read, size / 2);
+  NullWriter counts;
+  copy(*reader, counts);
+  EXPECT_EQ(counts.observations(), kSeries);
+  EXPECT_TRUE(report.findings().empty());
+  EXPECT_GT(read, size);
+}
+
+TEST(JsonDataReader, SaysWhereTheStructureAtTheEndIsNotThatOfTheData) {
+  const std::string text =
+      message_with_structure_behind(1, R"(},"more":{"x":[],)" + std::string(kStructures) + "}}");
+  EXPECT_EQ(json_seen(text),
+            "dataset T:DSD(1.0)\n"
+            "Replace series REF_AREA=BY\n"
+            "Replace obs TIME_PERIOD=2018 OBS_VALUE=1\n"
+            "1:1 member-missing [structure]\n");
 }
 
 TEST(JsonDataReader, ReadsUtf16WithAByteOrderMark) {
