@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <functional>
 #include <system_error>
 
 #include "sdmx/base/error.hpp"
@@ -106,6 +107,16 @@ std::unique_ptr<Input> open_text(const std::string& path, InputLimits limits) {
 
 bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0u) == 0x80u; }
 
+/// Counts the lines and, in the last of them, the characters of a text.
+void count_places(std::string_view text, uint64_t& line, uint64_t& column) {
+  for (size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n')) {
+    ++line;
+    column = 1;
+    text.remove_prefix(end + 1);
+  }
+  column += static_cast<uint64_t>(std::ranges::count_if(text, std::not_fn(continues_character)));
+}
+
 }  // namespace
 
 std::unique_ptr<Input> open_packed(const std::string& path) { return std::make_unique<FileInput>(path); }
@@ -174,14 +185,10 @@ Place LineFinder::place(Position position) {
   }
   if (offset_ == 0 && buffer_.empty()) pass_byte_order_mark();
   while (offset_ < position.value && (next_ < buffer_.size() || refill())) {
-    const char c = buffer_[next_++];
-    ++offset_;
-    if (c == '\n') {
-      ++line_;
-      column_ = 1;
-    } else if (!continues_character(c)) {
-      ++column_;
-    }
+    const auto size = std::min<uint64_t>(buffer_.size() - next_, position.value - offset_);
+    count_places(std::string_view(buffer_).substr(next_, size), line_, column_);
+    next_ += size;
+    offset_ += size;
   }
   return Place{input_->name(), line_, column_, {}, {}};
 }
