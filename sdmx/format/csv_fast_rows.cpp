@@ -60,7 +60,9 @@ void CsvFastRows::learn(std::string_view record, std::span<const CsvField> field
     line_end_ = end;
     make_fields();
   }
-  for (size_t i = varying_; i < fields.size(); ++i) learn_field(i, fields[i].text, batch);
+  heads_.resize(varying_);
+  for (size_t i = 0; i < fields.size(); ++i) learn_field(i, fields[i].text, batch);
+  for (size_t i = 0; i < varying_; ++i) heads_[i].value.size = static_cast<uint32_t>(fields[i].text.size());
   if (!repeats_local_texts(batch)) prefix_ = record.substr(0, fields[varying_].offset - fields[0].offset);
 }
 
@@ -84,9 +86,10 @@ void CsvFastRows::make_fields() {
 
 /// The text stands in the scanner's buffer, with its separator behind it.
 void CsvFastRows::learn_field(size_t index, std::string_view text, const Batch& batch) {
-  if (text.empty() || text.size() > ShortCodes::kLongest) return;
+  const Kind kind = targets_[index].kind;
+  if (text.empty() || text.size() > ShortCodes::kLongest || kind == Kind::kFixed) return;
   std::optional<Code> code = kSomething;
-  if (targets_[index].kind != Kind::kNothing) {
+  if (kind != Kind::kNothing) {
     const Column* column = batch.column(targets_[index].component);
     code = column == nullptr ? std::nullopt : column->code(batch.rows - 1);
   }
@@ -114,7 +117,8 @@ CsvFastRows::Read CsvFastRows::read(std::string_view text, uint64_t offset, Batc
     uint32_t row = batch.rows;
     for (; row < room && at < safe && read.record_bytes < most_bytes; ++row) {
       const char* const record = at;
-      const char* const next = read_row(record, row);
+      const char* next = read_row(record, row);
+      if (next == nullptr && begins_as_known(record)) next = read_row(record, row);
       if (next == nullptr) break;
       at = next;
       batch.row_position[row] = Position{offset + static_cast<uint64_t>(record - text.data())};
@@ -134,7 +138,6 @@ CsvFastRows::Read CsvFastRows::read(std::string_view text, uint64_t offset, Batc
 /// Finds out where in the batch values go. False when there is no row before whose values could be taken
 /// over.
 bool CsvFastRows::bind(Batch& batch) {
-  copies_.clear();
   steps_.clear();
   if (batch.rows == 0) return false;
   for (size_t i = 0; i < fields_.size(); ++i) {
@@ -143,7 +146,8 @@ bool CsvFastRows::bind(Batch& batch) {
     Column* const column = row_value ? column_of(batch, target.component) : nullptr;
     Code* const codes = column != nullptr && !column->decimal ? column->codes.data() : nullptr;
     if (i < varying_) {
-      if (codes != nullptr) copies_.push_back({codes, codes[batch.rows - 1]});
+      heads_[i].codes = codes;
+      if (codes != nullptr) heads_[i].value.code = codes[batch.rows - 1];
       continue;
     }
     Step& step = steps_.emplace_back();
@@ -174,7 +178,9 @@ inline const char* CsvFastRows::read_row(const char* at, uint32_t row) const {
     ++at;
   }
   if (line_end_ == '\r' && *at++ != '\n') return nullptr;
-  for (const Copy& copy : copies_) copy.codes[row] = copy.code;
+  for (const Head& head : heads_) {
+    if (head.codes != nullptr) head.codes[row] = head.value.code;
+  }
   return measure ? at : nullptr;
 }
 
@@ -188,6 +194,32 @@ inline bool CsvFastRows::begins_the_same(const char* at) const {
   }
   const size_t last = size - Wide::kBytes;
   return Wide(at + last).where_same(Wide(prefix + last)) == 0xFFFFu;
+}
+
+/// Whether there are other values up to the first varying column that were all met before, none of which
+/// decides on dataset, action or region. They are those of the record before from now on.
+bool CsvFastRows::begins_as_known(const char* at) {
+  const char* const begin = at;
+  const char* before = prefix_.data();
+  for (size_t i = 0; i < heads_.size(); ++i) {
+    Head& head = heads_[i];
+    const bool same = std::memcmp(at, before, head.value.size + 1) == 0;
+    before += head.value.size + 1;
+    head.next = same ? head.value : other_value(i, at);
+    if (!same && head.next.code == kNotStated) return false;
+    at += head.next.size;
+    if (*at++ != separator_) return false;
+  }
+  prefix_.assign(begin, at);
+  for (Head& head : heads_) head.value = head.next;
+  return true;
+}
+
+/// The value of a column, where it is one that was met before.
+ShortCodes::Found CsvFastRows::other_value(size_t index, const char* at) {
+  const bool row_value = targets_[index].kind == Kind::kRow && heads_[index].codes != nullptr;
+  if (!row_value && targets_[index].kind != Kind::kNothing) return {};
+  return fields_[index].find(at);
 }
 
 inline const char* CsvFastRows::read_field(const Step& step, const char* at, uint32_t row) {
@@ -207,7 +239,9 @@ inline const char* CsvFastRows::read_field(const Step& step, const char* at, uin
 }
 
 void CsvFastRows::forget_row(uint32_t row) const {
-  for (const Copy& copy : copies_) copy.codes[row] = kNotStated;
+  for (const Head& head : heads_) {
+    if (head.codes != nullptr) head.codes[row] = kNotStated;
+  }
   for (const Step& step : steps_) {
     if (step.codes != nullptr) step.codes[row] = kNotStated;
     if (step.decimals != nullptr) step.decimals[row] = Column::coded(kNotStated);

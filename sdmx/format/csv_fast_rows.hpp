@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 /// Rows of SDMX-CSV that go on with the row before: what stands in front of the time is the same text, so it
-/// means the same; of the rest only values are decoded that were met before, and numbers. A shortcut of the
-/// general reader: what is not known for certain is left to it. Internal to the SDMX-CSV data reader.
+/// means the same, or values that were met before; of the rest only such are decoded, and numbers. A shortcut
+/// of the general reader: what is not known for certain is left to it. Internal to the SDMX-CSV data reader.
 
 #include <deque>
 #include <span>
@@ -32,10 +32,10 @@ class CsvFastRows {
   Read read(std::string_view text, uint64_t offset, Batch& batch, BatchBuilder& builder, size_t most_bytes);
 
  private:
-  /// A column whose values are those of the row before.
-  struct Copy {
-    Code* codes;
-    Code code;
+  /// A column whose value is that of the row before, most often.
+  struct Head {
+    Code* codes = nullptr;          ///< of the batch's column
+    ShortCodes::Found value, next;  ///< of the row before, and of the one that is being read
   };
   /// A column that is read.
   struct Step {
@@ -52,6 +52,8 @@ class CsvFastRows {
   bool bind(Batch& batch);
   const char* read_row(const char* at, uint32_t row) const;
   bool begins_the_same(const char* at) const;
+  bool begins_as_known(const char* at);
+  ShortCodes::Found other_value(size_t index, const char* at);
   static const char* read_field(const Step& step, const char* at, uint32_t row);
   void forget_row(uint32_t row) const;
 
@@ -64,7 +66,7 @@ class CsvFastRows {
   char line_end_ = '\0';
   std::string prefix_;             ///< of the last record, up to that column; empty: nothing was learnt
   std::deque<ShortCodes> fields_;  ///< what was met in each column
-  std::vector<Copy> copies_;
+  std::vector<Head> heads_;
   std::vector<Step> steps_;
 };
 
