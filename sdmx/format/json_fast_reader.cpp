@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sdmx/format/json_fast_reader.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cstring>
+#include <span>
 
 #include "sdmx/io/json_bytes.hpp"
 #include "sdmx/io/json_number.hpp"
@@ -18,6 +21,7 @@ constexpr size_t kLevels = 3;  // that are entered below an object that holds se
 constexpr uint32_t kRows = 512;
 constexpr uint32_t kMostWaits = 63;
 constexpr size_t kRepeatedBytes = 64;
+constexpr size_t kNextKeys = 1000;  // of three digits: eight bytes and no more
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -86,11 +90,26 @@ void FastReader::begin(const Bound& bound, Action action, ActionSemantics semant
     for (const Lane& lane : *all) components.push_back(lane.component);
   }
   rows_usable_ = !repeats_component(std::move(components));
+  write_next_keys();
 }
 
 bool FastReader::may_begin(const JsonScanner::Cursor& cursor) const {
   // Under Delete values mean something else.
   return action_ != Action::kDelete && cursor.at != cursor.end && cursor.depth + kLevels <= limits_.depth;
+}
+
+/// How keys of rows are written where blanks are spared, up to their values.
+void FastReader::write_next_keys() {
+  next_keys_.clear();
+  std::span<const Code> codes;
+  if (row_key_.size() == 1) codes = {row_key_.front().listed, row_key_.front().listed_count};
+  for (size_t part = 0; part < std::min(codes.size(), kNextKeys) && codes[part] != kNotStated; ++part) {
+    char text[sizeof(uint64_t) + 1] = {};
+    const size_t size = fmt::format_to_n(text, sizeof(uint64_t), ",\"{}\":[", part).size;
+    next_keys_.push_back({load_eight(text), ~uint64_t{0} >> (64 - 8 * size), size, codes[part]});
+  }
+  next_keys_.push_back({0xFF, 0xFF, 0, kNotStated});  // no UTF-8: stands nowhere
+  next_key_ = next_keys_.data();
 }
 
 void FastReader::read(JsonScanner& scanner, FastPlace place) {
@@ -214,10 +233,12 @@ bool FastReader::read_rows(FastPlace& place) {
   if (!row_fits()) return false;
   if (rows_usable_ && keys_found_ && !key_->empty()) {
     if (key_->size() == 1) {
-      read_rows_by([this](const char* at, uint32_t row) { return short_key(at, row); });
+      read_rows_by([this](const char*& name, uint32_t row) { return behind_short_key(name, row); });
     } else {
       repeated_key_ = nullptr;
-      read_rows_by([this](const char* at, uint32_t row) { return long_key(at, row); });
+      read_rows_by([this](const char*& name, uint32_t row) {
+        return behind_key(name, [this, row](const char* at) { return long_key(at, row); });
+      });
       repeat_key(batch_.rows);
     }
     forget_row();
@@ -227,18 +248,21 @@ bool FastReader::read_rows(FastPlace& place) {
 
 /// Reads rows as long as it can and they fit into the batch.
 template <typename ReadKey>
-void FastReader::read_rows_by(ReadKey read_key) {
+void FastReader::read_rows_by(ReadKey behind_key_of) {
   while (room_for_rows()) {
     const auto room = static_cast<uint32_t>(batch_.row_position.size());
     uint32_t row = batch_.rows;
+    const char* done = cursor_.at;
     for (; row < room && late_.empty(); ++row) {
-      const char* const name = member(cursor_.at);
-      const char* const end = name == nullptr ? nullptr : read_row(name, row, read_key);
+      const char* name = done;
+      const char* const values = behind_key_of(name, row);
+      const char* const end = values == nullptr ? nullptr : row_values(values, row);
       if (end == nullptr || end > cursor_.end) break;
       batch_.row_position[row] = position_of(name);
-      cursor_.at = end;
       cursor_.behind_member = true;
+      done = end;
     }
+    cursor_.at = done;
     const bool stopped = row < room && late_.empty();
     batch_.rows = row;
     set_late();
@@ -246,25 +270,40 @@ void FastReader::read_rows_by(ReadKey read_key) {
   }
 }
 
-/// The row at a name, up to its end; null where it is none of those known, and nothing put off.
-template <typename ReadKey>
-inline const char* FastReader::read_row(const char* name, uint32_t row, ReadKey read_key) {
-  const char* at = read_key(name + 1, row);
-  if (at == nullptr || *at != '"' || is_long(name, at)) return nullptr;
-  at = at[1] == ':' && at[2] == '[' ? at + 2 : pass(at + 1, ':');
-  if (at == nullptr) return nullptr;
+/// The values of a row; behind them, or null, and nothing put off, where they are none of those known.
+[[gnu::always_inline]] inline const char* FastReader::row_values(const char* at, uint32_t row) {
   at = array(at, values_, row);
   if (at == nullptr || at > cursor_.end) late_.clear();
   return at;
 }
 
+/// The array behind the key of the row that comes next, and where its name begins; null where there is none.
+template <typename ReadKey>
+inline const char* FastReader::behind_key(const char*& name, ReadKey read_key) {
+  name = member(name);
+  const char* const at = name == nullptr ? nullptr : read_key(name + 1);
+  if (at == nullptr || *at != '"' || is_long(name, at)) return nullptr;
+  return at[1] == ':' && at[2] == '[' ? at + 2 : pass(at + 1, ':');
+}
+
+/// The same for a key of one part, which often follows the one before.
+inline const char* FastReader::behind_short_key(const char*& name, uint32_t row) {
+  const NextKey& next = *next_key_;
+  if (((load_eight(name) ^ next.text) & next.mask) != 0 || !cursor_.behind_member)
+    return behind_key(name, [this, row](const char* at) { return short_key(at, row); });
+  key_->front().codes[row] = next.code;
+  ++next_key_;
+  return name++ + next.size - 1;
+}
+
 /// A key of one part; behind it.
-inline const char* FastReader::short_key(const char* at, uint32_t row) const {
+inline const char* FastReader::short_key(const char* at, uint32_t row) {
   const Lane& lane = key_->front();
   size_t part = 0;
   at = index(at, lane, part);
   if (at == nullptr || lane.listed[part] == kNotStated) return nullptr;
   lane.codes[row] = lane.listed[part];
+  next_key_ = &next_keys_[std::min(part + 1, next_keys_.size() - 1)];
   return at;
 }
 

@@ -51,7 +51,15 @@ class FastReader {
     Position position;
   };
 
+  /// The key of a row as it stands behind another row.
+  struct NextKey {
+    uint64_t text, mask;
+    size_t size;
+    Code code;
+  };
+
   Lanes lanes_of(const Uses& uses) const;
+  void write_next_keys();
   bool may_begin(const JsonScanner::Cursor& cursor) const;
   bool step(FastPlace& place);
   bool read_series(FastPlace& place);
@@ -59,14 +67,16 @@ class FastReader {
   bool read_attributes();
   bool read_rows(FastPlace& place);
   template <typename ReadKey>
-  void read_rows_by(ReadKey read_key);
+  void read_rows_by(ReadKey behind_key_of);
   template <typename ReadKey>
-  const char* read_row(const char* name, uint32_t row, ReadKey read_key);
+  const char* behind_key(const char*& name, ReadKey read_key);
+  const char* behind_short_key(const char*& name, uint32_t row);
+  const char* row_values(const char* at, uint32_t row);
   bool end_object(FastPlace& place, At outside);
   void move_to(const char* at, size_t depth);
 
   const char* member(const char* at) const;
-  const char* short_key(const char* at, uint32_t row) const;
+  const char* short_key(const char* at, uint32_t row);
   const char* long_key(const char* at, uint32_t row);
   bool repeats_key(const char* at) const;
   const char* key_parts(const char* at, const Lanes& lanes, size_t count);
@@ -103,7 +113,9 @@ class FastReader {
   Action action_ = Action::kMerge;
   ActionSemantics semantics_ = ActionSemantics::kV21;
   Lanes series_key_, row_key_, flat_key_, attributes_, values_;
-  bool keys_found_ = false;  ///< all parts of the rows' key have columns
+  std::vector<NextKey> next_keys_;     ///< by the number of the value
+  const NextKey* next_key_ = nullptr;  ///< of what follows the row that was read last
+  bool keys_found_ = false;            ///< all parts of the rows' key have columns
 
   // While it reads.
   JsonScanner::Cursor cursor_;
