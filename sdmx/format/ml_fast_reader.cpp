@@ -17,7 +17,7 @@ constexpr size_t kCandidateMargin = 512;
 constexpr size_t kTextBytes = 4096;
 constexpr size_t kUnitAttributes = 64;
 constexpr size_t kUnitBytes = kUnitAttributes * kTextBytes;
-constexpr uint32_t kRows = 128;
+constexpr uint32_t kRows = 512;
 /// What trying to learn a unit costs, in units that were read without.
 constexpr uint64_t kTrial = 1024;
 constexpr uint64_t kPatience = 512 * kTrial;
