@@ -15,7 +15,7 @@ namespace sdmx {
 
 namespace {
 
-constexpr size_t kFlushAt = 64 << 10;
+constexpr size_t kFlushAt = size_t{1} << 18;
 constexpr std::string_view kDeleteMark = "-";
 constexpr std::string_view kLineEnd = "\r\n";
 constexpr int kNoColumn = -1;

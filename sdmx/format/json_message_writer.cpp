@@ -12,7 +12,7 @@ namespace json {
 
 namespace {
 
-constexpr size_t kFlushAt = size_t{64} << 10;
+constexpr size_t kFlushAt = size_t{1} << 18;
 constexpr size_t kRemembered = 10'000;  // of what was reported
 
 std::string_view time_dimension(const Schema& schema) {

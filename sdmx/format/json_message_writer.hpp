@@ -16,6 +16,7 @@
 #include "sdmx/format/csv_coverage.hpp"
 #include "sdmx/format/format.hpp"
 #include "sdmx/format/json_target.hpp"
+#include "sdmx/io/text_buffer.hpp"
 
 namespace sdmx::json {
 
@@ -36,6 +37,12 @@ class MessageWriter : public DataWriter {
     Code code = kNotStated;
   };
   using Uses = std::vector<Use>;
+  /// A component of the rows: its column, if the batch has one, and how it is written.
+  struct RowValue {
+    const Column* column;
+    size_t order;
+    bool listed, numeric;
+  };
   using Key = std::vector<Code>;  ///< by the dimensions of the schema
   /// The values of an array of attributes, as JSON; empty: null.
   using Values = std::vector<std::string>;
@@ -73,6 +80,10 @@ class MessageWriter : public DataWriter {
   void write_lone_statement(const Uses& uses);
   void write_rows(const Region& region, const Uses& uses);
   bool is_observation_all_that_varies() const;
+  void list_row_values();
+  bool add_known_row(Code code, size_t row);
+  bool add_known_value(const RowValue& value, Code code);
+  void take_known_rows();
   void write_row(const Uses& uses, size_t row);
   void begin_row();
   CsvLine covered_values();
@@ -91,7 +102,8 @@ class MessageWriter : public DataWriter {
   WriterOptions options_;
   JsonVersion version_;
   Header header_;
-  std::string text_;  ///< not yet written out
+  std::string text_;       ///< not yet written out
+  TextBuffer known_rows_;  ///< the same, behind it
   bool head_written_ = false;
   std::deque<Target> targets_;
   std::set<std::pair<std::string, std::string>> reported_;  ///< what, component
@@ -111,6 +123,7 @@ class MessageWriter : public DataWriter {
   std::vector<const Column*> columns_;     ///< by place in the schema
   std::vector<std::vector<int>> numbers_;  ///< by place in the schema and code: the number of a value
   const Components* numbered_ = nullptr;   ///< whose codes those are
+  std::vector<RowValue> row_values_;       ///< in their order
   Key region_key_, series_key_, row_key_;
   bool series_open_ = false, series_has_attributes_ = false, rows_open_ = false, first_of_content_ = true;
   Position position_;

@@ -96,8 +96,11 @@ void MessageWriter::write_rows(const Region& region, const Uses& uses) {
   const bool in_series = is_observation_all_that_varies();
   const auto at = static_cast<size_t>(target_->observation_dimension());
   row_key_ = region_key_;
+  list_row_values();
   for (size_t row = region.first_row; row < region.last_row; ++row) {
     const Code code = in_series ? columns_[at]->codes[row] : kNotStated;
+    if (rows_open_ && code != kNotStated && add_known_row(code, row)) continue;
+    take_known_rows();
     if (code == kNotStated) {
       write_row(uses, row);
       continue;
@@ -107,6 +110,66 @@ void MessageWriter::write_rows(const Region& region, const Uses& uses) {
     begin_row();
     write_row_values({}, row);
   }
+  take_known_rows();
+}
+
+/// What rows hold, in the order in which it is written.
+void MessageWriter::list_row_values() {
+  row_values_.clear();
+  const auto add = [this](size_t order) {
+    const bool numeric = is_numeric(target_->schema().components()[order].text_type);
+    row_values_.push_back({columns_[order], order, target_->lists(order), numeric});
+  };
+  std::ranges::for_each(target_->measures(), add);
+  std::ranges::for_each(target_->attributes(Level::kObservation), add);
+}
+
+/// The row behind another one of the open series, as begin_row() and write_row_values() do it; false, and
+/// nothing added, where a value has no number yet or is none of the ordinary ones.
+bool MessageWriter::add_known_row(Code code, size_t row) {
+  const size_t begin = known_rows_.size();
+  known_rows_.add(",\"");
+  const auto at = static_cast<size_t>(target_->observation_dimension());
+  bool known = add_known_value({columns_[at], at, true, false}, code);
+  known_rows_.add("\":[");
+  size_t missing = 0;
+  std::string_view separator;
+  for (const RowValue& value : row_values_) {
+    const std::optional<Code> stated = value.column == nullptr ? kNotStated : value.column->code(row);
+    if (stated == kNotStated) {
+      ++missing;
+      continue;
+    }
+    for (; missing > 0; --missing, separator = ",") {
+      known_rows_.add(separator);
+      known_rows_.add(kNull);
+    }
+    known_rows_.add(separator);
+    separator = ",";
+    if (stated) {
+      known = known && add_known_value(value, *stated);
+    } else if (value.numeric && !value.listed) {
+      known_rows_.add(value.column->decimals[row]);
+    } else {
+      known = false;
+    }
+  }
+  known_rows_.add(']');
+  if (!known) known_rows_.cut(begin);
+  return known;
+}
+
+/// The number of a listed value that has one.
+bool MessageWriter::add_known_value(const RowValue& value, Code code) {
+  const std::vector<int>& numbers = numbers_[value.order];
+  if (!value.listed || code >= numbers.size() || numbers[code] == kNoPlace) return false;
+  known_rows_.add(Decimal{numbers[code], 0});
+  return true;
+}
+
+void MessageWriter::take_known_rows() {
+  text_.append(known_rows_.view());
+  known_rows_.clear();
 }
 
 /// Whether all rows add to the key of the open series is the dimension at observation.

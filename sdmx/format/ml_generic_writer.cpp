@@ -12,11 +12,23 @@ namespace {
 
 constexpr std::string_view kOnlyMeasure = "OBS_VALUE";  // that has a place
 
+// With what may be read behind them.
+constexpr char kObsTag[kShortPiece] = "<gen:Obs>", kAttributesTag[kShortPiece] = "<gen:Attributes>",
+               kObsEndTag[kShortPiece] = "</gen:Obs>",
+               kBothEndTags[kShortPiece] = "</gen:Attributes></gen:Obs>";
+Piece fixed(const char (&text)[kShortPiece]) { return {text, std::string_view(text).size()}; }
+
 }  // namespace
 
 /// An element of a dataset. Those of structure-specific messages have no namespace.
 void MessageWriter::start(std::string_view generic_name) {
   xml_.start(generic() ? generic_name : generic_name.substr(std::string_view("gen:").size()));
+}
+
+/// The same; what is in a generic one stands on one line.
+void MessageWriter::start_line(std::string_view generic_name) {
+  start(generic_name);
+  if (generic()) xml_.set_layout(XmlWriter::Layout::kCompact);
 }
 
 /// Values follow; without one the element is not written, because it must not be empty.
@@ -99,6 +111,30 @@ void MessageWriter::write_generic_observation(size_t row, const Uses& of_region)
   }
   end_values();
   xml_.end();
+  xml_.set_layout(XmlWriter::Layout::kIndented);
+}
+
+/// As write_generic_observation() does it; false, and nothing written, where a value was not written before.
+bool MessageWriter::write_known_generic_row(const Use& dimension, Code code, size_t row) {
+  ready_.push_back({fixed(kObsTag), nullptr});
+  if (!make_ready(place_in_other(dimension), code, nullptr)) return false;
+  for (const Use& use : columns_) {
+    if (use.declared->role != Role::kMeasure) continue;
+    const size_t before = ready_.size();
+    if (!make_cell_ready(place_in_other(use), *use.column, row)) return false;
+    if (ready_.size() > before && use.declared->id != kOnlyMeasure) return false;
+  }
+  const size_t attributes = ready_.size();
+  ready_.push_back({fixed(kAttributesTag), nullptr});
+  for (const Use& use : columns_) {
+    if (use.declared->role == Role::kMeasure) continue;
+    if (!make_cell_ready(place_in_value(use), *use.column, row)) return false;
+  }
+  const bool any = ready_.size() > attributes + 1;
+  if (!any) ready_.pop_back();
+  ready_.push_back({any ? fixed(kBothEndTags) : fixed(kObsEndTag), nullptr});
+  xml_.line(ready_, "\"/>");
+  return true;
 }
 
 /// A Group must have attributes.

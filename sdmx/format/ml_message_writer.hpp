@@ -103,6 +103,8 @@ class MessageWriter : public DataWriter {
   }
   void write_rows_of_series(const Region& region, const Use& dimension);
   bool write_known_row(const Use& dimension, Code code, size_t row);
+  bool make_ready(size_t place, Code known, const Decimal* number);
+  bool make_cell_ready(size_t place, const Column& column, size_t row);
   void write_row(const Region& region, size_t row);
   void start_keyed_observation();
   void start_observation(const Use& dimension, Code code);
@@ -117,8 +119,10 @@ class MessageWriter : public DataWriter {
   void write_state(const Use& use, Code code);
   void write_entry(const Use& use, Code code);
   void write_deferred();
+  static size_t place_in_value(const Use& use) { return 2 * size_t{use.component}; }
+  static size_t place_in_other(const Use& use) { return place_in_value(use) + 1; }
   size_t place_of(const Use& use) const {
-    return 2 * size_t{use.component} + (element_.data() == kValue.data() ? 0 : 1);
+    return element_.data() == kValue.data() ? place_in_value(use) : place_in_other(use);
   }
   void compose_opening(const Use& use);
   void write_number(const Use& use, Decimal number);
@@ -131,6 +135,7 @@ class MessageWriter : public DataWriter {
 
   // Generic messages.
   void start(std::string_view generic_name);
+  void start_line(std::string_view generic_name);
   void start_values(std::string_view element);
   void end_values();
   void write_generic_key(std::string_view element, const Key& key);
@@ -138,6 +143,7 @@ class MessageWriter : public DataWriter {
   void write_generic_statement(const Uses& uses);
   void write_generic_dimension(const Use& use, Code code);
   void write_generic_observation(size_t row, const Uses& of_region);
+  bool write_known_generic_row(const Use& dimension, Code code, size_t row);
   void write_generic_group(std::string_view group, const Uses& uses);
   bool is_observation_value(const Use& use);
   bool can_write(const Use& use) const;

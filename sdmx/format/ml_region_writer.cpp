@@ -211,7 +211,7 @@ void MessageWriter::write_rows_of_series(const Region& region, const Use& dimens
       write_row(region, row);
       continue;
     }
-    if (!generic() && write_known_row(dimension, code, row)) continue;
+    if (write_known_row(dimension, code, row)) continue;
     position_ = batch_->row_position[row];
     start_observation(dimension, code);
     write_observation(row, nullptr);
@@ -221,18 +221,25 @@ void MessageWriter::write_rows_of_series(const Region& region, const Use& dimens
 /// False, and nothing written, where a value of the row was not written before.
 bool MessageWriter::write_known_row(const Use& dimension, Code code, size_t row) {
   ready_.clear();
-  const auto add = [this](const Use& use, Code known, const Decimal* number) {
-    ready_.push_back({written_.find(place_of(use), known), number});
-    return ready_.back().text.size > 0;
-  };
-  if (!add(dimension, code, nullptr)) return false;
+  if (generic()) return write_known_generic_row(dimension, code, row);
+  if (!make_ready(place_of(dimension), code, nullptr)) return false;
   for (const Use& use : columns_) {
-    const auto cell = use.column->code(row);
-    if (cell == kNotStated) continue;
-    if (!add(use, cell.value_or(kNotStated), cell ? nullptr : &use.column->decimals[row])) return false;
+    if (!make_cell_ready(place_of(use), *use.column, row)) return false;
   }
   xml_.leaf("Obs", ready_);
   return true;
+}
+
+bool MessageWriter::make_ready(size_t place, Code known, const Decimal* number) {
+  ready_.push_back({written_.find(place, known), number});
+  return ready_.back().text.size > 0;
+}
+
+/// True for one that states nothing too.
+bool MessageWriter::make_cell_ready(size_t place, const Column& column, size_t row) {
+  const auto code = column.code(row);
+  if (code == kNotStated) return true;
+  return make_ready(place, code.value_or(kNotStated), code ? nullptr : &column.decimals[row]);
 }
 
 void MessageWriter::write_row(const Region& region, size_t row) {
@@ -255,7 +262,7 @@ void MessageWriter::write_row(const Region& region, size_t row) {
 void MessageWriter::start_keyed_observation() {
   if (is_flat()) {
     enter_stage(Stage::kSeries);
-    start("gen:Obs");
+    start_line("gen:Obs");
     return generic() ? write_generic_key("gen:ObsKey", row_key_) : write_key(row_key_);
   }
   const auto at = static_cast<size_t>(observation_dimension_);
@@ -269,7 +276,7 @@ void MessageWriter::start_keyed_observation() {
 
 /// Opens an Obs of the open series.
 void MessageWriter::start_observation(const Use& dimension, Code code) {
-  start("gen:Obs");
+  start_line("gen:Obs");
   generic() ? write_generic_dimension(dimension, code) : write_code(dimension, code);
 }
 

@@ -63,7 +63,8 @@ void MessageWriter::write_entry(const Use& use, Code code) {
   deferred_.push_back({use, &entry});
 }
 
-/// A value up to its text: an attribute, or an element with one.
+/// A value up to its text: an attribute, or an element with one. Only a Value says whose it is: the header
+/// names the dimension of ObsDimension (SDMX 2.1 SDMXDataGenericBase.xsd, ObsType).
 void MessageWriter::compose_opening(const Use& use) {
   piece_.clear();
   if (!generic()) {
@@ -73,7 +74,7 @@ void MessageWriter::compose_opening(const Use& use) {
   }
   piece_.add('<');
   piece_.add(element_);
-  if (element_ != kObservationValue) {
+  if (element_ == kValue) {
     piece_.add(" id=\"");
     piece_.add(use.declared->id);
     piece_.add('"');

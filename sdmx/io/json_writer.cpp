@@ -11,7 +11,7 @@ namespace sdmx {
 
 namespace {
 
-constexpr size_t kFlushAt = size_t{1} << 16;
+constexpr size_t kFlushAt = size_t{1} << 18;
 
 void append_escape(std::string& out, char32_t code_point) {
   switch (code_point) {

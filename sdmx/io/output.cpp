@@ -15,7 +15,8 @@ namespace sdmx {
 
 namespace {
 
-constexpr size_t kPendingBytes = size_t{1} << 16;
+/// A file is written in multiples of this: pages that come in parts take the kernel longer.
+constexpr size_t kBlockBytes = size_t{1} << 16;
 constexpr uint64_t kRoomBytes = uint64_t{4} << 20;
 
 [[noreturn]] void fail(const std::string& path) {
@@ -84,14 +85,19 @@ FileOutput::~FileOutput() {
 }
 
 void FileOutput::write(std::string_view bytes) {
+  const uint64_t before = size_;
   size_ += bytes.size();
-  if (bytes.size() < kPendingBytes - pending_.size()) {
-    pending_.append(bytes);
-    return;
+  if (before / kRoomBytes != size_ / kRoomBytes) give_room(file_, size_, kRoomBytes);
+  if (pending_.size() + bytes.size() >= kBlockBytes) {
+    const std::string_view head = bytes.substr(0, (kBlockBytes - pending_.size()) % kBlockBytes);
+    pending_.append(head);
+    flush();
+    bytes.remove_prefix(head.size());
+    const size_t whole = bytes.size() - bytes.size() % kBlockBytes;
+    write_all(file_, bytes.substr(0, whole), path_);
+    bytes.remove_prefix(whole);
   }
-  flush();
-  if ((size_ - bytes.size()) / kRoomBytes != size_ / kRoomBytes) give_room(file_, size_, kRoomBytes);
-  write_all(file_, bytes, path_);
+  pending_.append(bytes);
 }
 
 void FileOutput::flush() {

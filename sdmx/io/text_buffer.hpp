@@ -27,6 +27,8 @@ class TextBuffer {
   std::string_view view() const { return {text_.get(), size_}; }
   Piece piece() const { return {text_.get(), size_}; }
   void clear() { size_ = 0; }
+  /// Takes back what was added since it was of that size.
+  void cut(size_t size) { size_ = size; }
 
   void add(char c) {
     make_room(1);

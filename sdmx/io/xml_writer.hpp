@@ -40,6 +40,8 @@ class XmlWriter {
   };
   /// An element of nothing but ready attributes.
   void leaf(std::string_view name, std::span<const Ready> attributes);
+  /// Ready elements on a line of their own; behind a number stands that text.
+  void line(std::span<const Ready> pieces, std::string_view behind_number);
   /// A ready element that holds nothing but attributes, or its beginning: what follows is the number in the
   /// last of them.
   void child(Piece ready);
@@ -56,14 +58,17 @@ class XmlWriter {
   void finish();
 
   size_t depth() const { return depth_; }
+  /// Of what comes next.
+  void set_layout(Layout layout) { layout_ = layout; }
 
  private:
+  void add_ready(std::span<const Ready> pieces, std::string_view behind_number);
   void close_start_tag();
   void new_line();
   void flush_when_large();
   void flush();
 
-  static constexpr size_t kFlushAt = size_t{1} << 16;
+  static constexpr size_t kFlushAt = size_t{1} << 18;
   Output& output_;
   Layout layout_;
   TextBuffer buffer_;
@@ -81,18 +86,29 @@ inline void XmlWriter::attribute(Piece ready, Decimal value) {
   buffer_.add('"');
 }
 
+inline void XmlWriter::add_ready(std::span<const Ready> pieces, std::string_view behind_number) {
+  for (const Ready& ready : pieces) {
+    buffer_.add(ready.text);
+    if (ready.number == nullptr) continue;
+    buffer_.add(*ready.number);
+    buffer_.add(behind_number);
+  }
+}
+
 inline void XmlWriter::leaf(std::string_view name, std::span<const Ready> attributes) {
   close_start_tag();
   new_line();
   buffer_.add('<');
   buffer_.add(name);
-  for (const Ready& ready : attributes) {
-    buffer_.add(ready.text);
-    if (ready.number == nullptr) continue;
-    buffer_.add(*ready.number);
-    buffer_.add('"');
-  }
+  add_ready(attributes, "\"");
   buffer_.add("/>");
+  flush_when_large();
+}
+
+inline void XmlWriter::line(std::span<const Ready> pieces, std::string_view behind_number) {
+  close_start_tag();
+  new_line();
+  add_ready(pieces, behind_number);
   flush_when_large();
 }
 

@@ -62,18 +62,7 @@ TEST(MlGenericWriter, WritesFlatObservationsAndOtherDimensionsAtTheObservation) 
       "<Obs TIME_PERIOD='2018' OBS_VALUE='1.50' OBS_STATUS='A'/></Series></m:DataSet>";
   EXPECT_EQ(Generic(message("2_1", one), "AllDimensions").datasets(),
             R"xml(  <mes:DataSet structureRef="DSD" action="Replace">
-    <gen:Obs>
-      <gen:ObsKey>
-        <gen:Value id="FREQ" value="A"/>
-        <gen:Value id="REF_AREA" value="BY"/>
-        <gen:Value id="SEX" value="F"/>
-        <gen:Value id="TIME_PERIOD" value="2018"/>
-      </gen:ObsKey>
-      <gen:ObsValue value="1.50"/>
-      <gen:Attributes>
-        <gen:Value id="OBS_STATUS" value="A"/>
-      </gen:Attributes>
-    </gen:Obs>
+    <gen:Obs><gen:ObsKey><gen:Value id="FREQ" value="A"/><gen:Value id="REF_AREA" value="BY"/><gen:Value id="SEX" value="F"/><gen:Value id="TIME_PERIOD" value="2018"/></gen:ObsKey><gen:ObsValue value="1.50"/><gen:Attributes><gen:Value id="OBS_STATUS" value="A"/></gen:Attributes></gen:Obs>
   </mes:DataSet>
 )xml");
   EXPECT_EQ(Generic(message("2_1", one), "SEX").datasets(),
@@ -84,13 +73,7 @@ TEST(MlGenericWriter, WritesFlatObservationsAndOtherDimensionsAtTheObservation) 
         <gen:Value id="REF_AREA" value="BY"/>
         <gen:Value id="TIME_PERIOD" value="2018"/>
       </gen:SeriesKey>
-      <gen:Obs>
-        <gen:ObsDimension id="SEX" value="F"/>
-        <gen:ObsValue value="1.50"/>
-        <gen:Attributes>
-          <gen:Value id="OBS_STATUS" value="A"/>
-        </gen:Attributes>
-      </gen:Obs>
+      <gen:Obs><gen:ObsDimension value="F"/><gen:ObsValue value="1.50"/><gen:Attributes><gen:Value id="OBS_STATUS" value="A"/></gen:Attributes></gen:Obs>
     </gen:Series>
   </mes:DataSet>
 )xml");
@@ -125,19 +108,8 @@ TEST(MlGenericWriter, ReportsWhatItCannotSayAndWritesTheRest) {
       <gen:Attributes>
         <gen:Value id="DECIMALS" value="2"/>
       </gen:Attributes>
-      <gen:Obs>
-        <gen:ObsDimension id="TIME_PERIOD" value="2018"/>
-        <gen:ObsValue value="12.30"/>
-        <gen:Attributes>
-          <gen:Value id="OBS_STATUS" value="A"/>
-        </gen:Attributes>
-      </gen:Obs>
-      <gen:Obs>
-        <gen:ObsDimension id="TIME_PERIOD" value="2019"/>
-        <gen:Attributes>
-          <gen:Value id="OBS_STATUS" value=""/>
-        </gen:Attributes>
-      </gen:Obs>
+      <gen:Obs><gen:ObsDimension value="2018"/><gen:ObsValue value="12.30"/><gen:Attributes><gen:Value id="OBS_STATUS" value="A"/></gen:Attributes></gen:Obs>
+      <gen:Obs><gen:ObsDimension value="2019"/><gen:Attributes><gen:Value id="OBS_STATUS" value=""/></gen:Attributes></gen:Obs>
     </gen:Series>
   </mes:DataSet>
   <mes:DataSet structureRef="DSD" action="Delete">
@@ -147,13 +119,8 @@ TEST(MlGenericWriter, ReportsWhatItCannotSayAndWritesTheRest) {
         <gen:Value id="REF_AREA" value="KG"/>
         <gen:Value id="SEX" value="F"/>
       </gen:SeriesKey>
-      <gen:Obs>
-        <gen:ObsDimension id="TIME_PERIOD" value="2018"/>
-        <gen:ObsValue value="0"/>
-      </gen:Obs>
-      <gen:Obs>
-        <gen:ObsDimension id="TIME_PERIOD" value="2019"/>
-      </gen:Obs>
+      <gen:Obs><gen:ObsDimension value="2018"/><gen:ObsValue value="0"/></gen:Obs>
+      <gen:Obs><gen:ObsDimension value="2019"/></gen:Obs>
     </gen:Series>
   </mes:DataSet>
 22:5 not-in-target-format [SDMX-ML 2.1] [.BY.F.]

@@ -46,6 +46,19 @@ TEST_F(FileOutputTest, IsThereWholeAfterCommit) {
   EXPECT_EQ(files(), 1u);
 }
 
+TEST_F(FileOutputTest, HoldsPiecesOfAnySizeInTheirOrder) {
+  FileOutput output(path());
+  std::string expected;
+  for (const size_t size : {1, 65'535, 0, 1, 65'536, 65'537, 200'000, 3, 131'071, 5'000'000, 7}) {
+    const std::string piece(size, static_cast<char>('a' + expected.size() % 26));
+    output.write(piece);
+    expected += piece;
+  }
+  output.commit();
+  EXPECT_TRUE(text() == expected);
+  EXPECT_EQ(output.size(), expected.size());
+}
+
 TEST_F(FileOutputTest, LeavesTheOldFileAndNothingElseWithoutCommit) {
   std::ofstream(path()) << "old";
   { FileOutput(path()).write("new"); }
