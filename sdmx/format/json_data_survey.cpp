@@ -197,11 +197,11 @@ class Surveyor {
   SurveyExtent extent_;
   const FindingSink& sink_;
   JsonLimits json_limits_;
+  bool stopped_ = false, quiet_ = false;  // the scanner reports from its beginning on
   JsonScanner scanner_;
   DataSurvey survey_;
   size_t datasets_depth_ = 0;
   bool lists_structures_ = false, looked_behind_ = false;
-  bool stopped_ = false, quiet_ = false;
 };
 
 }  // namespace
