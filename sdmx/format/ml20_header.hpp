@@ -13,8 +13,6 @@ namespace sdmx::ml20 {
 
 /// Append, Replace, Delete, Information; Update of 1.0 gives what is new or was absent: Merge.
 std::optional<Action> parse_legacy_action(std::string_view text);
-/// xs:boolean; tools write capitals too.
-bool is_boolean(std::string_view text);
 
 /// A header being read, element by element, so that each finding has the place of its element.
 struct HeaderReading {
@@ -28,10 +26,6 @@ struct HeaderReading {
 
  private:
   void read_key_family(pugi::xml_node part);
-  void check_order(std::string_view name, const ml::FindingSink& sink);
-  void check(pugi::xml_node part, const ml::FindingSink& sink) const;
-
-  size_t at_ = 0;  ///< of the element seen last, in the order of the schema
 };
 
 }  // namespace sdmx::ml20

@@ -56,7 +56,6 @@ void MessageReader::open() {
   start_scanner();
   if (ml::enter_message(*scanner_)) {
     const std::string_view root = scanner_->local_name();
-    check_namespaces();
     group_of_messages_ = root == "MessageGroup";
     message_kind_ = Kind::kGeneric;
     if (root == "CompactData") message_kind_ = Kind::kCompact;
@@ -84,17 +83,6 @@ void MessageReader::report_syntax(Position position, std::string_view text) {
   report("bad-syntax", position, {quoted}, quoted);
 }
 
-/// A prefix bound to what is no address of a namespace: some products declare xsi:schemaLocation as one.
-void MessageReader::check_namespaces() {
-  for (const XmlAttribute& attribute : scanner_->attributes()) {
-    if (!attribute.name.starts_with("xmlns")) continue;
-    const std::string_view uri = scanner_->value(attribute, scratch_);
-    if (uri.find(' ') == std::string_view::npos) continue;
-    const std::string quoted = shorten(uri, kQuotedCharacters);
-    report("bad-syntax", Position{attribute.offset}, {quoted}, quoted);
-  }
-}
-
 /// Goes on to the next dataset, reading the header on the way.
 void MessageReader::seek_dataset() {
   at_ = At::kDone;
@@ -119,11 +107,6 @@ void MessageReader::read_header() {
     findings_.add(std::move(finding));
   };
   header_ = {};
-  for (const XmlAttribute& attribute : scanner_->attributes()) {
-    if (attribute.has_prefix() || attribute.name == "xmlns") continue;
-    const std::string name = shorten(attribute.name, kQuotedCharacters);
-    report("element-unknown", Position{attribute.offset}, {name}, name);
-  }
   const size_t outside = scanner_->depth() - 1;
   while (scanner_->depth() > outside) {
     const Token token = scanner_->next();

@@ -59,7 +59,6 @@ class MessageReader : public XmlInputReader {
 
   // The message.
   void open();
-  void check_namespaces();
   void seek_dataset();
   void read_header();
   void begin_dataset();

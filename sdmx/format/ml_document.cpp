@@ -7,6 +7,7 @@
 #include "sdmx/format/ml_root.hpp"
 #include "sdmx/format/structure_ml_nodes.hpp"
 #include "sdmx/io/transcoded.hpp"
+#include "sdmx/io/xml_scanner.hpp"
 
 namespace sdmx::ml {
 
@@ -26,25 +27,22 @@ constexpr size_t kDeclarationBytes = 256;
 // bounded.
 constexpr uint64_t kMarkupLimit = uint64_t{32} << 20;
 
-/// What is known of a text before the parser overwrites it.
-struct TextEnd {
-  size_t offset = 0;    ///< behind the last character that is no blank
-  bool in_tag = false;  ///< the text ends inside of something
-};
-
-TextEnd end_of(std::string_view text) {
-  const size_t last = text.find_last_not_of(" \t\r\n");
-  return {last + 1, text[last] != '>'};
+/// The first fault of the text, as the scanner sees it: the parser may place it far behind.
+std::optional<Finding> first_fault(const Input& input) {
+  std::optional<Finding> fault;
+  const auto text = in_utf8(input);
+  XmlScanner scanner(*text, {}, [&](Finding finding) {
+    if (!fault) fault = std::move(finding);
+  });
+  while (!fault && scanner.next() != XmlScanner::Token::kDone) {
+  }
+  return fault;
 }
 
-void report_parse_error(const pugi::xml_document& tree, const pugi::xml_parse_result& result,
-                        const TextEnd& end, Report& report) {
+void report_parse_error(const Input& input, const pugi::xml_parse_result& result, Report& report) {
   const auto offset = static_cast<uint64_t>(std::max<ptrdiff_t>(result.offset, 0));
-  // The parser sets the last byte aside, and stops before it where elements are still open.
-  const bool truncated = end.in_tag || offset + 1 >= end.offset;
-  const std::string open(local_name(tree.document_element()));
-  report.add(truncated ? make_finding("truncated", Position{end.offset}, {open})
-                       : make_finding("bad-xml", Position{offset}, {result.description()}));
+  auto fault = first_fault(input);
+  report.add(fault ? std::move(*fault) : make_finding("bad-xml", Position{offset}, {result.description()}));
 }
 
 bool passes_limit(std::string_view text, Report& report) {
@@ -80,12 +78,11 @@ bool has_doctype(const pugi::xml_document& tree, Report& report) {
   return false;
 }
 
-Loaded parse(Document& document, unsigned options, Report& report) {
-  const TextEnd end = end_of(document.text);
+Loaded parse(const Input& input, Document& document, unsigned options, Report& report) {
   const auto result = document.tree.load_buffer_inplace(document.text.data(), document.text.size(), options,
                                                         pugi::encoding_utf8);
   if (has_doctype(document.tree, report)) return Loaded::kNothing;
-  if (!result) report_parse_error(document.tree, result, end, report);
+  if (!result) report_parse_error(input, result, report);
   if (!document.tree.document_element()) return Loaded::kNothing;
   return result ? Loaded::kWhole : Loaded::kCut;
 }
@@ -155,7 +152,7 @@ Loaded load(const Input& input, Document& document, Report& report, Blanks blank
   const bool cut = cut_at_bad_bytes(document.text, report);
   if (trim(document.text).empty()) return Loaded::kNothing;
   const unsigned options = kParseOptions | (blanks == Blanks::kKeep ? pugi::parse_ws_pcdata : 0U);
-  const Loaded loaded = parse(document, options, cut ? ignored : report);
+  const Loaded loaded = parse(input, document, options, cut ? ignored : report);
   document.message = message_in(document.tree);
   return loaded;
 }

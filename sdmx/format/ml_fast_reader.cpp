@@ -97,7 +97,7 @@ void FastReader::tell(XmlScanner& scanner, FastPlace& place) {
   if (in_series_ && (left_series_ || !place.in_series)) {
     const std::string_view name = layout_.element_name(open_element_);
     scanner.enter(name);
-    place.grammar.enter(name);
+    place.grammar.enter(name, batch_.regions.back().position);
   }
   if (last_element_ != Layout::kNoElement) place.grammar.pass(layout_.element_name(last_element_));
   place.in_series = in_series_;

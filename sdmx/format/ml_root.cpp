@@ -88,15 +88,14 @@ std::string_view namespace_declared(const XmlScanner& scanner) {
   return {};
 }
 
-/// A root in no namespace is told by its name, and its version by any namespace that it declares.
+}  // namespace
+
 std::optional<Root> describe_start(const XmlScanner& scanner) {
   const std::string_view own = scanner.namespace_of(scanner.prefix());
   if (!own.empty()) return describe_root(scanner.local_name(), own);
   const auto root = describe_root(scanner.local_name(), namespace_declared(scanner));
   return root && root->kind != MessageKind::kOther ? root : std::nullopt;
 }
-
-}  // namespace
 
 bool is_soap(std::string_view uri) { return uri.find("soap") != std::string_view::npos; }
 

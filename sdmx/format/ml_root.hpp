@@ -23,6 +23,8 @@ struct Root {
 std::string_view version_of_namespace(std::string_view uri);
 /// Nothing for an element that is no message of SDMX-ML.
 std::optional<Root> describe_root(std::string_view local_name, std::string_view uri);
+/// What the start tag at hand is as a message; one in no namespace by its name and what it declares.
+std::optional<Root> describe_start(const XmlScanner& scanner);
 /// True for the elements of a SOAP envelope.
 bool is_soap(std::string_view uri);
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sdmx/format/structure_ml_reader.hpp"
 
-#include <algorithm>
-
 #include "sdmx/base/error.hpp"
 #include "sdmx/format/ml_document.hpp"
 #include "sdmx/format/structure_ml_collections.hpp"
@@ -44,16 +42,6 @@ Header read_header(pugi::xml_node node) {
   return header;
 }
 
-/// SDMXMessage.xsd (StructureHeaderType): what only messages of data state is reported, the first of it.
-void check_header_elements(pugi::xml_node node, Report& report) {
-  constexpr std::string_view kElements[] = {"ID", "Test", "Prepared", "Sender", "Receiver", "Name", "Source"};
-  for (const pugi::xml_node part : node.children()) {
-    const std::string_view name = local_name(part);
-    if (name.empty() || std::ranges::find(kElements, name) != std::end(kElements)) continue;
-    return report.add(structure::bad_value(part, "Header", name));
-  }
-}
-
 /// V-03: what every header must state.
 void check_header(pugi::xml_node node, const Header& header, Report& report) {
   std::vector<std::string> missing;
@@ -61,7 +49,6 @@ void check_header(pugi::xml_node node, const Header& header, Report& report) {
   if (!child(node, "Test")) missing.emplace_back("Test");
   if (header.prepared.empty()) missing.emplace_back("Prepared");
   if (header.sender.id.empty()) missing.emplace_back("Sender");
-  if (local_name(node) == "Header") check_header_elements(node, report);
   if (missing.empty()) return;
   report.add(make_finding("header-incomplete", position_of(node), {join(missing, ", ")}));
 }

@@ -15,6 +15,8 @@ constexpr size_t kAhead = 4096;
 constexpr size_t kQuotedCharacters = 40;
 /// A reference is at most this long: &#x10FFFF;
 constexpr size_t kReferenceBytes = 10;
+constexpr std::string_view kBlanks = " \t\r\n";
+constexpr std::string_view kSectionEnd = "]]>";
 
 /// Bytes at the end of a piece of text that may belong together with what comes next.
 size_t unfinished_tail(std::string_view text) {
@@ -27,7 +29,7 @@ size_t unfinished_tail(std::string_view text) {
 }  // namespace
 
 XmlScanner::XmlScanner(Input& input, XmlLimits limits, Sink sink)
-    : limits_(limits), sink_(std::move(sink)), window_(input, sink_) {}
+    : limits_(limits), sink_(std::move(sink)), window_(input, sink_), begin_(window_.offset()) {}
 
 XmlScanner::Token XmlScanner::next() {
   const Token token = read_token();
@@ -92,15 +94,22 @@ bool XmlScanner::text_before_markup(Token& token) {
   const std::string_view piece = window_.rest().substr(0, size);
   const bool blank = trim(piece).empty();
   if ((blank && blanks_ == Blanks::kSkip) || open_.empty()) {
-    if (!blank) problem(mistake(window_.offset(), trim(piece), "<"));
+    if (!blank) problem(mistake(window_.offset() + piece.find_first_not_of(kBlanks), trim(piece), "<"));
     window_.advance(size);
     return false;
   }
+  check_text(piece);
   text_ = piece;
   text_plain_ = piece.find_first_of("&\r") == std::string_view::npos;
   taken_ = size;
   token = Token::kText;
   return true;
+}
+
+/// XML 1.0, 2.4: what ends a CDATA section stands nowhere else.
+void XmlScanner::check_text(std::string_view piece) {
+  const size_t mark = piece.find(kSectionEnd);
+  if (mark != std::string_view::npos) problem(mistake(window_.offset() + mark, kSectionEnd, "]]&gt;"));
 }
 
 bool XmlScanner::markup(Token& token) {
@@ -111,7 +120,7 @@ bool XmlScanner::markup(Token& token) {
   const char second = window_.rest()[1];
   if (second == '!') return declaration(token);
   if (second == '?') {
-    skip_past("?>");
+    instruction();
     return false;
   }
   token = second == '/' ? Token::kEnd : Token::kStart;
@@ -122,8 +131,7 @@ bool XmlScanner::declaration(Token& token) {
   have(9);
   const std::string_view rest = window_.rest();
   if (rest.starts_with("<!--")) {
-    window_.advance(4);
-    skip_past("-->");
+    comment();
     return false;
   }
   if (rest.starts_with("<![CDATA[") && !open_.empty()) {
@@ -141,36 +149,55 @@ bool XmlScanner::declaration(Token& token) {
   return false;
 }
 
+/// XML 1.0, 2.8: the declaration stands at the beginning or nowhere.
+void XmlScanner::instruction() {
+  constexpr std::string_view kDeclaration = "<?xml";
+  const bool whole = have(kDeclaration.size() + 1);
+  const bool declares = whole && window_.rest().starts_with(kDeclaration) &&
+                        kBlanks.find(window_.rest()[kDeclaration.size()]) != std::string_view::npos;
+  if (declares && window_.offset() != begin_) problem(mistake(window_.offset(), kDeclaration, "<"));
+  skip_past("?>");
+}
+
+/// XML 1.0, 2.5: two hyphens end it.
+void XmlScanner::comment() {
+  constexpr std::string_view kHyphens = "--";
+  window_.advance(4);
+  skip_to(kHyphens);
+  if (have(3) && !window_.rest().starts_with("-->")) problem(mistake(window_.offset(), kHyphens, "-->"));
+  skip_past("-->");
+}
+
 bool XmlScanner::cdata_text(Token& token) {
-  constexpr std::string_view kMark = "]]>";
   token_offset_ = window_.offset();
-  if (!have(kMark.size())) {
+  if (!have(kSectionEnd.size())) {
     window_.advance(window_.rest().size());
     in_cdata_ = false;
     return false;
   }
   const std::string_view rest = window_.rest();
-  const size_t mark = rest.find(kMark);
+  const size_t mark = rest.find(kSectionEnd);
   in_cdata_ = mark == std::string_view::npos;
-  text_ = in_cdata_ ? rest.substr(0, rest.size() - kMark.size() + 1) : rest.substr(0, mark);
+  text_ = in_cdata_ ? rest.substr(0, rest.size() - kSectionEnd.size() + 1) : rest.substr(0, mark);
   text_plain_ = true;
-  taken_ = in_cdata_ ? text_.size() : mark + kMark.size();
+  taken_ = in_cdata_ ? text_.size() : mark + kSectionEnd.size();
   token = Token::kText;
   return true;
 }
 
 void XmlScanner::skip_past(std::string_view mark) {
+  skip_to(mark);
+  window_.advance(std::min(window_.rest().size(), mark.size()));
+}
+
+/// To the mark, or to the end where there is none.
+void XmlScanner::skip_to(std::string_view mark) {
   while (true) {
     const std::string_view rest = window_.rest();
     const size_t found = rest.find(mark);
-    if (found != std::string_view::npos) {
-      window_.advance(found + mark.size());
-      return;
-    }
+    if (found != std::string_view::npos) return window_.advance(found);
     window_.advance(rest.size() - std::min(rest.size(), mark.size() - 1));
-    if (window_.more()) continue;
-    window_.advance(window_.rest().size());
-    return;
+    if (!window_.more()) return window_.advance(window_.rest().size());
   }
 }
 
@@ -180,6 +207,14 @@ bool XmlScanner::have(size_t count) {
     if (!window_.more()) return false;
   }
   return true;
+}
+
+Position XmlScanner::in_tag(uint64_t offset) const {
+  const uint64_t begin = window_.offset(), end = begin + taken_;
+  if (offset < begin || offset >= end) return Position{offset};
+  const bool one_line =
+      window_.rest().substr(offset - begin, end - offset).find('\n') == std::string_view::npos;
+  return Position{one_line ? offset : end - 1};
 }
 
 std::string_view XmlScanner::namespace_of(std::string_view prefix) const {

@@ -74,6 +74,10 @@ class XmlScanner {
 
   /// Where the token begins.
   Position position() const { return Position{token_offset_}; }
+  /// Where the line is that validators of XML name for something in a start tag: the place itself, or the
+  /// tag's end where that stands on another line.
+  Position in_tag(uint64_t offset) const;
+  Position tag_position() const { return in_tag(token_offset_); }
   /// Number of open elements; at a kStart that element counts, at its kEnd no longer.
   size_t depth() const { return open_.size(); }
   /// The namespace bound to a prefix here ("" for the default one); empty when there is none.
@@ -115,10 +119,14 @@ class XmlScanner {
 
   Token read_token();
   bool text_before_markup(Token& token);
+  void check_text(std::string_view piece);
   bool markup(Token& token);
   bool declaration(Token& token);
+  void instruction();
+  void comment();
   bool cdata_text(Token& token);
   void skip_past(std::string_view mark);
+  void skip_to(std::string_view mark);
   bool have(size_t count);
   Token finish();
 
@@ -155,6 +163,7 @@ class XmlScanner {
   XmlLimits limits_;
   Sink sink_;
   XmlWindow window_;
+  uint64_t begin_;
   Blanks blanks_ = Blanks::kSkip;
   XmlObserver* observer_ = nullptr;
   bool stopped_ = false, in_cdata_ = false, root_seen_ = false;

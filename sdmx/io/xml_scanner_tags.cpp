@@ -82,8 +82,8 @@ bool XmlScanner::finish_start_tag(const Tag& tag, std::string_view name) {
   if (name.size() > limits_.name_bytes) give_up("name_bytes", limits_.name_bytes);
   if (open_.size() == limits_.depth) give_up("depth", limits_.depth);
   if (stopped_) return false;
-  drop_duplicates();
   taken_ = static_cast<size_t>(tag.at - window_.rest().data()) + (tag.cut ? 0 : 1);
+  drop_duplicates();
   name_ = name;
   open_element(name);
   bind_namespaces();
@@ -152,7 +152,7 @@ bool XmlScanner::read_value(Tag& tag, XmlAttribute& attribute) {
     if (byte == '<') {
       // XML 1.0, 3.1: no < in attribute values; a closing quote is missing.
       tag_problems_.push_back(
-          mistake(offset_of(tag.at), {tag.at, static_cast<size_t>(at - tag.at)}, {&quote, 1}));
+          mistake(offset_of(at), {tag.at, static_cast<size_t>(at - tag.at)}, {&quote, 1}));
       const std::string_view before = trim(std::string_view(begin, static_cast<size_t>(at - begin)));
       tag.empty = before.ends_with("/>");
       tag.cut = true;
@@ -225,7 +225,7 @@ void XmlScanner::drop_if_duplicate(size_t first, size_t second) {
   XmlAttribute& attribute = attributes_[second];
   if (attribute.offset == kDropped || attribute.name != attributes_[first].name) return;
   const std::string name = quoted(attribute.name);
-  problem(mistake(attribute.offset, name + " … " + name, name));
+  problem(mistake(in_tag(attribute.offset).value, name + " … " + name, name));
   attribute.offset = kDropped;
 }
 
@@ -331,7 +331,8 @@ void XmlScanner::decode_reference(std::string_view raw, size_t& at, std::string&
     const bool whole = result.ec == std::errc{} && result.ptr == digits.data() + digits.size();
     const bool blank = code_point == '\t' || code_point == '\n' || code_point == '\r';
     const bool surrogate = code_point >= 0xD800 && code_point < 0xE000;
-    if (whole && (code_point >= 0x20 || blank) && !surrogate && code_point <= 0x10FFFF) {
+    const bool character = code_point < 0xFFFE || code_point > 0xFFFF;  // XML 1.0, 2.2
+    if (whole && (code_point >= 0x20 || blank) && !surrogate && character && code_point <= 0x10FFFF) {
       append_utf8(out, code_point);
       at += end;
       return;

@@ -12,6 +12,9 @@ namespace {
 
 using Places = ContentModel::Places;
 
+/// Letter of the namespace of messages, which comes first: its elements stand only where they are named.
+constexpr char kMessages = 'a';
+
 void add_all(Places& to, const Places& from) {
   for (const uint16_t place : from) {
     if (std::ranges::find(to, place) == to.end()) to.push_back(place);
@@ -151,7 +154,8 @@ bool ContentModel::step(Places& places, char space, std::string_view name) const
   for (const uint16_t place : places) {
     for (const uint16_t candidate : follow_[place]) {
       const Particle& particle = particles_[candidate];
-      const bool fits = particle.space == '*' || (particle.space == space && particle.name == name);
+      const bool any = particle.space == '*' && space != kMessages;
+      const bool fits = any || (particle.space == space && particle.name == name);
       if (fits) add_all(next, {candidate});
     }
   }

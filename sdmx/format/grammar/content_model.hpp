@@ -13,7 +13,7 @@ namespace sdmx::grammar {
 
 /// An element's place in the expression.
 struct Particle {
-  char space = '-';  ///< letter of the namespace; '*': any element
+  char space = '-';  ///< letter of the namespace; '*': any element but those of messages
   std::string_view name;
   size_t type = 0;
 };

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "sdmx/base/text.hpp"
+#include "sdmx/format/grammar/uri.hpp"
 #include "sdmx/format/ml_root.hpp"
 
 namespace sdmx::grammar {
@@ -26,6 +27,10 @@ std::string_view prefix_of(std::string_view name) {
 }
 std::string_view local_of(std::string_view name) { return name.substr(name.find(':') + 1); }
 
+bool is_declaration(const XmlAttribute& attribute) {
+  return attribute.name == "xmlns" || attribute.name.starts_with("xmlns:");
+}
+
 /// A rule's name as a reader knows it.
 std::string shown(std::string_view rule_name) {
   return std::string(rule_name.starts_with(kXmlPrefix) ? rule_name : local_of(rule_name));
@@ -44,10 +49,12 @@ void Follower::see(XmlScanner::Token token) {
   if (token == XmlScanner::Token::kEnd) end();
 }
 
-void Follower::report(std::string_view code, Position position, std::vector<std::string> parameters) {
+void Follower::report(std::string_view code, Position position, std::vector<std::string> parameters,
+                      Severity severity) {
   ++found_;
   for (std::string& parameter : parameters) parameter = shorten(parameter, kQuotedCharacters);
   Finding finding = make_finding(code, position, parameters);
+  finding.severity = severity;
   finding.value = std::move(parameters.front());
   sink_(std::move(finding));
 }
@@ -59,7 +66,7 @@ Follower::Open& Follower::open(std::string_view name, char space) {
   opened.places.assign(1, ContentModel::kStart);
   opened.space = space;
   opened.name = name;
-  opened.position = scanner_.position();
+  opened.position = scanner_.tag_position();
   opened.text.clear();
   opened.faulty = false;
   return opened;
@@ -72,7 +79,14 @@ char Follower::letter_of_prefix(std::string_view prefix) {
     if (known == uri) return letter;
   }
   if (letters_.size() == kMostNamespaces) letters_.clear();
-  return letters_.emplace_back(std::string(uri), table_->letter_of(uri)).second;
+  const char letter = table_->letter_of(uri);
+  if (!uri.empty() && letter != '?' && uri != table_->uri_of(letter)) report_namespace(uri);
+  return letters_.emplace_back(std::string(uri), letter).second;
+}
+
+/// One that is not written as the schemas have it.
+void Follower::report_namespace(std::string_view uri, Severity severity) {
+  report("unexpected-value", scanner_.tag_position(), {std::string(uri), "xmlns"}, severity);
 }
 
 void Follower::start() {
@@ -95,12 +109,21 @@ void Follower::start() {
 /// The root of a message, at the beginning or in an envelope.
 void Follower::begin_message() {
   const std::string_view uri = scanner_.namespace_of(scanner_.prefix());
-  table_ = Table::of_version(ml::version_of_namespace(uri));
+  // The call of a web service is a message only in an envelope.
+  const bool bare_call = scanner_.depth() == 1 && uri.ends_with("/webservices");
+  if (bare_call) report_namespace(uri, Severity::kWarning);
+  const auto described = ml::describe_start(scanner_);
+  table_ = described ? Table::of_version(described->version) : nullptr;
   if (table_ == nullptr) return;
-  letters_.clear();
-  const char space = table_->letter_of(uri);
-  const auto root = table_->root({space, scanner_.local_name()});
+  char space = table_->letter_of(uri);
+  auto root = table_->root({space, scanner_.local_name()});
+  if (!root && described->kind != MessageKind::kOther) {
+    space = table_->message_letter();
+    root = table_->root({space, scanner_.local_name()});
+  }
   if (!root) return;
+  letters_.assign(1, {std::string(uri), space});
+  if (uri != table_->uri_of(space)) report_namespace(uri);
   scopes_.clear();
   ids_.clear();
   Open& message = open(scanner_.local_name(), space);
@@ -119,7 +142,9 @@ const ElementType* Follower::place_in(Open& parent, const Open& child) {
   }
   ContentModel::Places elsewhere = content.places_of(child.space, child.name);
   if (!parent.faulty || elsewhere.empty()) {
-    report("unexpected-element", child.position, {child.name, parent.name, content.expected(parent.places)});
+    // Where nothing but a value may stand, it is the element around that is wrong.
+    report("unexpected-element", parent.type->value ? parent.position : child.position,
+           {child.name, parent.name, content.expected(parent.places)});
   }
   refused_ = true;
   parent.faulty = true;
@@ -139,7 +164,9 @@ const ElementType* Follower::own_type(size_t number) {
     const auto type = table_->named_type({space, local_of(name)});
     if (type) return &table_->type(*type);
     if (stated->abstract) return stated;
-    if (space == '?') report("unexpected-value", Position{attribute.offset}, {std::string(name), "xsi:type"});
+    // The table does not name all types of the schemas: one in their namespaces may be right.
+    report("unexpected-value", scanner_.in_tag(attribute.offset), {std::string(name), "xsi:type"},
+           space == '?' || space == '-' ? Severity::kError : Severity::kWarning);
     return nullptr;
   }
   return stated;
@@ -149,13 +176,28 @@ bool Follower::is_instance(const XmlAttribute& attribute) const {
   return attribute.has_prefix() && scanner_.namespace_of(prefix_of(attribute.name)) == kSchemaInstance;
 }
 
+/// Namespaces in XML, 2.2: what a prefix is bound to is a URI. Products that write xmlns:schemaLocation are
+/// many.
+void Follower::check_declaration(const XmlAttribute& attribute) {
+  const std::string_view uri = scanner_.value(attribute, scratch_);
+  if (is_uri_reference(uri) && uri.find(' ') == std::string_view::npos) return;
+  report("unexpected-value", scanner_.in_tag(attribute.offset),
+         {std::string(uri), std::string(attribute.name)}, Severity::kWarning);
+}
+
+/// Namespace declarations, and what XML Schema itself allows (no element of SDMX may be nil).
+bool Follower::stands_anywhere(const XmlAttribute& attribute) const {
+  if (is_declaration(attribute)) return true;
+  constexpr std::string_view kOfInstances[] = {"type", "schemaLocation", "noNamespaceSchemaLocation"};
+  return std::ranges::find(kOfInstances, attribute.local_name()) != std::end(kOfInstances) &&
+         is_instance(attribute);
+}
+
 void Follower::check_attributes(const Open& element) {
   const auto& stated = scanner_.attributes();
   for (const XmlAttribute& attribute : stated) {
-    // Namespace declarations and what XML Schema itself allows everywhere.
-    const bool everywhere =
-        attribute.name == "xmlns" || attribute.name.starts_with("xmlns:") || is_instance(attribute);
-    if (!everywhere) check_attribute(element, attribute);
+    if (is_declaration(attribute)) check_declaration(attribute);
+    if (!stands_anywhere(attribute)) check_attribute(element, attribute);
   }
   for (const AttributeRule& rule : element.type->attributes) {
     if (!rule.required) continue;
@@ -176,16 +218,22 @@ std::string_view Follower::rule_name(const XmlAttribute& attribute) {
 void Follower::check_attribute(const Open& element, const XmlAttribute& attribute) {
   const ElementType& type = *element.type;
   const auto rule = std::ranges::find(type.attributes, rule_name(attribute), &AttributeRule::name);
-  const Position position{attribute.offset};
+  const Position position = scanner_.in_tag(attribute.offset);
   if (rule == type.attributes.end()) {
-    if (type.any_attribute || (type.any_local_attribute && !attribute.has_prefix())) return;
+    const bool any = type.any_attribute || (type.any_local_attribute && !attribute.has_prefix());
+    if (any && !is_instance(attribute)) return;
     report("unexpected-attribute", position, {std::string(attribute.name), element.name});
     return;
   }
   const std::string_view value = scanner_.value(attribute, scratch_);
-  const bool right = rule->fixed ? trim(value) == *rule->fixed : is_of_kind(value, rule->kind);
-  if (right) return;
-  report("unexpected-value", position, {std::string(value), element.name + "/@" + shown(rule->name)});
+  const bool right = rule->fixed ? value == *rule->fixed : is_of_kind(value, rule->kind);
+  if (!right) report_value(position, value, element.name + "/@" + shown(rule->name), rule->kind);
+}
+
+/// Addresses are written in many ways that are none, and nothing here depends on them.
+void Follower::report_value(Position position, std::string_view value, std::string where, size_t kind) {
+  report("unexpected-value", position, {std::string(value), std::move(where)},
+         table_->is_uri(kind) ? Severity::kWarning : Severity::kError);
 }
 
 /// Each value is looked at once, as long as it is remembered.
@@ -233,8 +281,9 @@ void Follower::text() {
   const std::string_view piece = scanner_.text(scratch_);
   if (element.type->value) {
     if (element.text.size() + piece.size() <= kMostText) element.text += piece;
-  } else if (!element.type->mixed && !element.type->any_content && !is_blank(piece)) {
-    report("unexpected-text", scanner_.position(), {std::string(trim(piece)), element.name});
+  } else if (!element.type->mixed && !element.type->any_content && !is_blank(piece) && element.text.empty()) {
+    element.text = trim(piece);
+    report("unexpected-text", element.position, {element.text, element.name});
   }
 }
 
@@ -249,7 +298,7 @@ void Follower::check_end(const Open& element) {
   const ElementType& type = *element.type;
   if (type.value) {
     if (!is_of_kind(element.text, *type.value)) {
-      report("unexpected-value", element.position, {element.text, element.name});
+      report_value(element.position, element.text, element.name, *type.value);
     }
   } else if (!type.any_content && !element.faulty && !type.content.may_end(element.places)) {
     report("missing-element", element.position, {element.name, type.content.expected(element.places)});
@@ -269,10 +318,11 @@ void Follower::pass(std::string_view name) {
   if (!places.empty()) parent.places = std::move(places);
 }
 
-void Follower::enter(std::string_view name) {
+void Follower::enter(std::string_view name, Position position) {
   if (depth_ == 0 || !looks()) return;
   pass(name);
   Open& child = open(local_of(name), letter_of_prefix(prefix_of(name)));
+  child.position = position;
   const Open& parent = open_[depth_ - 2];
   if (parent.type == nullptr || parent.type->any_content) return;
   const Particle& particle = parent.type->content.at(parent.places.front());

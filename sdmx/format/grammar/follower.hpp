@@ -40,9 +40,9 @@ class Follower : public XmlObserver {
   bool at_end_of_header() const { return header_ended_; }
 
   /// For a reader that takes known pieces out of the text itself: the innermost element has ended, one of
-  /// that name (with its prefix) began, or the innermost one went on up to one of that name.
+  /// that name (with its prefix) began there, or the innermost one went on up to one of that name.
   void leave();
-  void enter(std::string_view name);
+  void enter(std::string_view name, Position position);
   void pass(std::string_view name);
   /// Whether such an element may stand next in the innermost one; true where that is not known.
   bool expects(std::string_view prefix, std::string_view local_name);
@@ -55,11 +55,13 @@ class Follower : public XmlObserver {
     char space = '-';
     std::string name;
     Position position;
-    std::string text;     ///< of a value
+    std::string text;     ///< of a value, or what should not be there
     bool faulty = false;  ///< its content was found to be wrong
   };
 
-  void report(std::string_view code, Position position, std::vector<std::string> parameters);
+  void report(std::string_view code, Position position, std::vector<std::string> parameters,
+              Severity severity = Severity::kError);
+  void report_value(Position position, std::string_view value, std::string where, size_t kind);
   Open& open(std::string_view name, char space);
   Open& innermost() { return open_[depth_ - 1]; }
   void start();
@@ -70,6 +72,9 @@ class Follower : public XmlObserver {
   const ElementType* place_in(Open& parent, const Open& child);
   const ElementType* own_type(size_t stated);
   bool is_instance(const XmlAttribute& attribute) const;
+  bool stands_anywhere(const XmlAttribute& attribute) const;
+  void report_namespace(std::string_view uri, Severity severity = Severity::kError);
+  void check_declaration(const XmlAttribute& attribute);
   void check_attributes(const Open& element);
   void check_attribute(const Open& element, const XmlAttribute& attribute);
   std::string_view rule_name(const XmlAttribute& attribute);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "sdmx/format/grammar/follower.hpp"
 #include "sdmx/format/ml_document.hpp"
@@ -41,7 +42,10 @@ void check_grammar(Input& utf8, const std::function<void(Finding)>& sink) {
 GrammarCheck::GrammarCheck(const Input& input, Report& report) : report_(report) {
   const size_t before = report.findings().size();
   const auto utf8 = ml::in_utf8(input);
+  bool warned = false;
   check_grammar(*utf8, [&](Finding finding) {
+    // Of addresses that are none the first is told of: old systems write thousands of them.
+    if (finding.severity == Severity::kWarning && std::exchange(warned, true)) return;
     const bool hold = is_xml_fault(finding) || is_duplicate(finding);
     if (!hold) return report.add(std::move(finding));
     if (held_.size() < kMostHeld) held_.push_back(std::move(finding));

@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "sdmx/base/text.hpp"
+#include "sdmx/format/grammar/uri.hpp"
 
 namespace sdmx::grammar {
 
@@ -14,17 +15,20 @@ namespace {
 /// How values of the types of XML Schema are written; what is not here may be any text.
 struct Written {
   std::string_view base;
-  std::string_view pattern;
+  std::string_view pattern;  ///< "@": a time zone, or none; "~": hours, minutes and seconds of a duration
 };
+constexpr std::string_view kZone = "(Z|[+\\-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))?";
+constexpr std::string_view kHours =
+    "([0-9]+H([0-9]+M)?(([0-9]+\\.?[0-9]*|\\.[0-9]+)S)?|[0-9]+M(([0-9]+\\.?[0-9]*|\\.[0-9]+)S)?|"
+    "([0-9]+\\.?[0-9]*|\\.[0-9]+)S)";
 constexpr Written kWritten[] = {
     {"boolean", "true|false|0|1"},
-    {"date", "-?[0-9]{4,}-[0-9]{2}-[0-9]{2}(Z|[+\\-][0-9]{2}:[0-9]{2})?"},
-    {"dateTime",
-     "-?[0-9]{4,}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+\\-][0-9]{2}:[0-9]{2})?"},
-    {"gYear", "-?[0-9]{4,}(Z|[+\\-][0-9]{2}:[0-9]{2})?"},
-    {"gYearMonth", "-?[0-9]{4,}-[0-9]{2}(Z|[+\\-][0-9]{2}:[0-9]{2})?"},
-    {"gMonthDay", "--[0-9]{2}-[0-9]{2}(Z|[+\\-][0-9]{2}:[0-9]{2})?"},
-    {"duration", "-?P([0-9]+Y)?([0-9]+M)?([0-9]+D)?(T([0-9]+H)?([0-9]+M)?([0-9]+(\\.[0-9]+)?S)?)?"},
+    {"date", "-?([1-9][0-9]*)?[0-9]{4}-[0-9]{2}-[0-9]{2}@"},
+    {"dateTime", "-?([1-9][0-9]*)?[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?@"},
+    {"gYear", "-?([1-9][0-9]*)?[0-9]{4}@"},
+    {"gYearMonth", "-?([1-9][0-9]*)?[0-9]{4}-[0-9]{2}@"},
+    {"gMonthDay", "--[0-9]{2}-[0-9]{2}@"},
+    {"duration", "-?P(([0-9]+Y([0-9]+M)?([0-9]+D)?|[0-9]+M([0-9]+D)?|[0-9]+D)(T~)?|T~)"},
     {"integer", "[+\\-]?[0-9]+"},
     {"int", "[+\\-]?[0-9]{1,10}"},
     {"nonNegativeInteger", "\\+?[0-9]+|-0+"},
@@ -81,7 +85,9 @@ bool is_day(int64_t year, std::string_view month_and_day) {
 
 bool is_time_of_day(std::string_view text) {
   const int hour = two_digits(text), minute = two_digits(text.substr(3)), second = two_digits(text.substr(6));
-  const bool midnight = hour == 24 && minute == 0 && second == 0;
+  const std::string_view fraction = text.substr(8, text.find_first_of("Z+-", 8) - 8);
+  const bool midnight =
+      text.starts_with("24:00:00") && fraction.find_first_of("123456789") == std::string_view::npos;
   return midnight || (hour < 24 && minute < 60 && second < 60);
 }
 
@@ -89,7 +95,10 @@ bool is_time_of_day(std::string_view text) {
 bool is_in_calendar(std::string_view text, std::string_view base) {
   if (base == "gMonthDay") return is_day(4, text.substr(2));
   const bool month_only = base == "gYearMonth";
-  if (!month_only && base != "date" && base != "dateTime") return true;
+  if (!month_only && base != "date" && base != "dateTime" && base != "gYear") return true;
+  // XML Schema 1.0 knows no year 0.
+  if (text.substr(text.starts_with('-') ? 1 : 0).starts_with("0000")) return false;
+  if (base == "gYear") return true;
   const size_t dash = text.find('-', 1);
   const size_t digits = std::min<size_t>(dash, 9);  // of a leap year the last ones tell
   int64_t year = 0;
@@ -99,11 +108,24 @@ bool is_in_calendar(std::string_view text, std::string_view base) {
   return is_day(year < 0 ? -year : year, rest) && (base == "date" || is_time_of_day(rest.substr(6)));
 }
 
+std::string spelled_out(std::string_view pattern) {
+  std::string whole;
+  for (const char c : pattern) {
+    if (c == '@') whole += kZone;
+    if (c == '~') whole += kHours;
+    if (c != '@' && c != '~') whole += c;
+  }
+  return whole;
+}
+
 bool is_of_base(std::string_view text, std::string_view base) {
+  if (base == "anyURI") return is_uri_reference(text);
   if (base == "ID" || base == "IDREF" || base == "NCName") return is_nc_name(text);
   static const std::vector<std::pair<std::string_view, std::optional<Pattern>>> patterns = [] {
     std::vector<std::pair<std::string_view, std::optional<Pattern>>> made;
-    for (const Written& written : kWritten) made.emplace_back(written.base, Pattern::parse(written.pattern));
+    for (const Written& written : kWritten) {
+      made.emplace_back(written.base, Pattern::parse(spelled_out(written.pattern)));
+    }
     return made;
   }();
   const auto found = std::ranges::find(patterns, base, [](const auto& entry) { return entry.first; });
@@ -142,7 +164,7 @@ const Table* Table::of_version(std::string_view version) {
 void Table::read_line(std::span<const std::string_view> fields) {
   switch (fields[0].front()) {
     case 'N':
-      namespaces_.push_back({fields[1].front(), fold_case(fields[2])});
+      namespaces_.push_back({fields[1].front(), fields[2]});
       break;
     case 'P':
       // A pattern of the schemas that is not understood would be a mistake of this program: tests hold that.
@@ -204,8 +226,14 @@ std::optional<size_t> Table::find(const std::vector<Named>& among, QualifiedName
 
 char Table::letter_of(std::string_view uri) const {
   if (uri.empty()) return '-';
-  const auto found = std::ranges::find(namespaces_, fold_case(uri), &Namespace::uri);
+  const auto same = [&](const Namespace& known) { return fold_case(known.uri) == fold_case(uri); };
+  const auto found = std::ranges::find_if(namespaces_, same);
   return found == namespaces_.end() ? '?' : found->letter;
+}
+
+std::string_view Table::uri_of(char letter) const {
+  const auto found = std::ranges::find(namespaces_, letter, &Namespace::letter);
+  return found == namespaces_.end() ? std::string_view() : found->uri;
 }
 
 bool Table::is_of_kind(std::string_view text, size_t number) const {

@@ -62,6 +62,10 @@ class Table {
 
   /// The letter of a namespace, whatever the case it is written in; '?' for one that is not known.
   char letter_of(std::string_view uri) const;
+  /// As the schemas write it; empty for a letter of no namespace.
+  std::string_view uri_of(char letter) const;
+  /// Of the namespace of messages: the first, "a".
+  char message_letter() const { return namespaces_.front().letter; }
   const ElementType& type(size_t number) const { return types_[number]; }
   std::optional<size_t> root(QualifiedName name) const { return find(roots_, name); }
   std::optional<size_t> named_type(QualifiedName name) const { return find(named_, name); }
@@ -69,6 +73,7 @@ class Table {
   bool is_of_kind(std::string_view text, size_t kind) const;
   /// True for a kind whose values may be there once in a document (xs:ID).
   bool is_identifier(size_t kind) const { return kinds_[kind].base == "ID"; }
+  bool is_uri(size_t kind) const { return kinds_[kind].base == "anyURI"; }
 
  private:
   struct Named {
@@ -77,7 +82,7 @@ class Table {
   };
   struct Namespace {
     char letter;
-    std::string uri;  ///< in lower case
+    std::string_view uri;
   };
   static std::optional<size_t> find(const std::vector<Named>& among, QualifiedName name);
   void read_line(std::span<const std::string_view> fields);

@@ -65,7 +65,40 @@ TEST(GrammarChecker, TellsOfAttributes) {
 
 TEST(GrammarChecker, TellsOfTextBetweenElements) {
   EXPECT_EQ(found_in_codelists(R"(<s:Codelist id="CL" agencyID="X"><c:Name>N</c:Name> oops </s:Codelist>)"),
-            "3:52 unexpected-text oops | Codelist\n");
+            "3:1 unexpected-text oops | Codelist\n");
+}
+
+TEST(GrammarChecker, PlacesWhatIsWrongInATagOfSeveralLinesAtItsEnd) {
+  EXPECT_EQ(found_in_codelists("<s:Codelist id='C L'\n agency='X'\n ><c:Name>N</c:Name></s:Codelist>"),
+            "5:2 unexpected-value C L | Codelist/@id\n"
+            "5:2 unexpected-attribute agency | Codelist\n"
+            "5:2 missing-attribute agencyID | Codelist\n");
+}
+
+TEST(GrammarChecker, KnowsWhatXmlSchemaAllowsEverywhere) {
+  const std::string xsi = "xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' ";
+  const auto found = [&](const std::string& attribute) {
+    return found_in_codelists("<s:Codelist " + xsi + attribute +
+                              " id='CL' agencyID='X'><c:Name>N</c:Name></s:Codelist>");
+  };
+  EXPECT_EQ(found("xsi:schemaLocation='a b'"), "");
+  EXPECT_EQ(found("xsi:nil='true'"), "3:67 unexpected-attribute xsi:nil | Codelist\n");
+  EXPECT_EQ(found("xsi:type='x:Foo'"), "3:67 unexpected-value x:Foo | xsi:type\n");
+}
+
+TEST(GrammarChecker, TellsOfNamespacesThatAreNotWrittenAsTheSchemasHaveThem) {
+  EXPECT_EQ(found_in("<m:Structure xmlns:m='http://www.sdmx.org/resources/sdmxml/schemas/v2_0/message'/>"),
+            "1:1 unexpected-value http://www.sdmx.org/resources/sdmxml/schemas/v2_0/message | xmlns\n"
+            "1:1 missing-element Structure | Header\n");
+  EXPECT_EQ(found_in("<Structure xmlns:m='http://www.sdmx.org/resources/sdmxml/schemas/v2_1/message'/>"),
+            "1:1 unexpected-value  | xmlns\n1:1 missing-element Structure | Header\n");
+}
+
+TEST(GrammarChecker, WarnsOfTheFirstAddressThatIsNone) {
+  EXPECT_EQ(
+      found_in_codelists("<s:Codelist id='CL' agencyID='X' urn='urn:a[1]' uri='urn:b[1]'><c:Name>N</c:Name>"
+                         "</s:Codelist>"),
+      "3:34 unexpected-value urn:a[1] | Codelist/@urn\n");
 }
 
 TEST(GrammarChecker, TellsOfWhatIsThereTwice) {

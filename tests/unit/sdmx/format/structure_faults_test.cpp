@@ -66,7 +66,7 @@ TEST(StructureFaults, ACutMessageKeepsWhatCameBefore) {
   Report report;
   const StructureMessage message = read_text(whole.substr(0, whole.find("<c:Name>B") + 9), report);
   EXPECT_THAT(ids(message), ElementsAre("A", "B"));
-  EXPECT_THAT(lines_of(report), ElementsAre("error truncated 7:42 {Structure}"));
+  EXPECT_THAT(lines_of(report), ElementsAre("error truncated 7:42 {<c:Name>}"));
   EXPECT_EQ(message.header.id, "X");
 }
 

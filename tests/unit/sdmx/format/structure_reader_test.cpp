@@ -208,7 +208,7 @@ TEST(StructureReader, ReportsAHeaderThatIsNotComplete) {
 TEST(StructureReader, ReportsXmlThatIsNotWellFormed) {
   Report report;
   EXPECT_TRUE(read_text("<a>\n  <b></c>\n</a>", report).structures.empty());
-  EXPECT_THAT(lines_of(report), ElementsAre("error bad-xml 2:8 {Start-end tags mismatch}"));
+  EXPECT_THAT(lines_of(report), ElementsAre("error bad-xml 2:6 {</c> ≠ </b>}"));
 }
 
 TEST(StructureReader, ReportsAMessageThatBreaksOff) {

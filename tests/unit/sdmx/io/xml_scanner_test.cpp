@@ -135,7 +135,7 @@ TEST(XmlScanner, LeavesUnknownReferencesAsTheyAre) {
 
 TEST(XmlScanner, GoesOnBehindAMissingQuote) {
   EXPECT_EQ(tokens("<a><o x=\"1/>\n<o x=\"2\"/></a>"),
-            "a@0\n!bad-xml @8 [\"1/>\n ≠ \"]\no@3\n/o\no@13 x=[2]\n/o\n/a\n");
+            "a@0\n!bad-xml @13 [\"1/>\n ≠ \"]\no@3\n/o\no@13 x=[2]\n/o\n/a\n");
 }
 
 TEST(XmlScanner, GoesOnBehindWhatIsNoAttribute) {
@@ -171,7 +171,7 @@ TEST(XmlScanner, SaysWhereTheTextIsCutOff) {
 }
 
 TEST(XmlScanner, ReportsWhatFollowsTheRoot) {
-  EXPECT_EQ(tokens("<a/> x <b/>"), "a@0\n/a\n!bad-xml @4 [x ≠ <]\n!bad-xml @7 [< ≠ EOF]\n");
+  EXPECT_EQ(tokens("<a/> x <b/>"), "a@0\n/a\n!bad-xml @5 [x ≠ <]\n!bad-xml @7 [< ≠ EOF]\n");
 }
 
 TEST(XmlScanner, ReplacesIllegalBytesAndReportsTheFirst) {
