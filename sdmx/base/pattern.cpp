@@ -2,6 +2,7 @@
 #include "sdmx/base/pattern.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 
 #include "sdmx/base/text.hpp"
@@ -15,6 +16,7 @@ constexpr int kDeepest = 50;
 constexpr int kEnd = -1;
 constexpr int kNoLimit = -1;
 constexpr int kMostRepeats = 1000;
+constexpr size_t kMostFactored = 256;
 
 /// An expression as a tree.
 struct Node {
@@ -30,6 +32,62 @@ NodePointer node(Node::Kind kind) {
   auto made = std::make_unique<Node>();
   made->kind = kind;
   return made;
+}
+
+bool are_same(const Node& a, const Node& b) {
+  return a.kind == b.kind && a.set.ranges == b.set.ranges && a.set.negated == b.set.negated &&
+         a.least == b.least && a.most == b.most &&
+         std::ranges::equal(a.children, b.children,
+                            [](const NodePointer& x, const NodePointer& y) { return are_same(*x, *y); });
+}
+
+/// An alternative as what stands in it, one behind the other.
+using Parts = std::vector<NodePointer>;
+
+NodePointer sequence_of(Parts parts) {
+  if (parts.size() == 1) return std::move(parts.front());
+  NodePointer all = node(Node::Kind::kSequence);
+  all->children = std::move(parts);
+  return all;
+}
+
+/// Takes out the first alternative and those that begin like it.
+std::vector<Parts> take_alike(std::vector<Parts>& alternatives) {
+  const Parts& first = alternatives.front();
+  const auto others =
+      std::stable_partition(alternatives.begin() + 1, alternatives.end(), [&](const Parts& other) {
+        return !first.empty() && !other.empty() && are_same(*first.front(), *other.front());
+      });
+  std::vector<Parts> alike(std::make_move_iterator(alternatives.begin()), std::make_move_iterator(others));
+  alternatives.erase(alternatives.begin(), others);
+  return alike;
+}
+
+/// How many parts all of them begin with.
+size_t count_shared(const std::vector<Parts>& alternatives) {
+  size_t shared = alternatives.front().size();
+  for (const Parts& other : alternatives) {
+    const auto differ =
+        std::ranges::mismatch(alternatives.front(), other,
+                              [](const NodePointer& x, const NodePointer& y) { return are_same(*x, *y); });
+    shared = std::min(shared, static_cast<size_t>(differ.in2 - other.begin()));
+  }
+  return shared;
+}
+
+/// ab|ac as a(b|c): what alternatives begin with is read once. Dozens of them begin with .+ in the schemas.
+NodePointer choice_of(std::vector<Parts> alternatives) {
+  NodePointer all = node(Node::Kind::kChoice);
+  while (!alternatives.empty()) {
+    std::vector<Parts> alike = take_alike(alternatives);
+    const auto shared = static_cast<ptrdiff_t>(count_shared(alike));
+    Parts parts(std::make_move_iterator(alike.front().begin()),
+                std::make_move_iterator(alike.front().begin() + shared));
+    for (Parts& rest : alike) rest.erase(rest.begin(), rest.begin() + shared);
+    if (alike.size() > 1) parts.push_back(choice_of(std::move(alike)));
+    all->children.push_back(sequence_of(std::move(parts)));
+  }
+  return all->children.size() == 1 ? std::move(all->children.front()) : std::move(all);
 }
 
 /// The classes that an escape names; nothing for one that is not known.
@@ -97,17 +155,27 @@ class PatternParser {
 
   NodePointer choice(int depth) {
     if (depth > kDeepest) return fail();
-    NodePointer all = node(Node::Kind::kChoice);
+    std::vector<Parts> alternatives;
     do {
-      all->children.push_back(sequence(depth));
+      alternatives.push_back(sequence(depth));
     } while (take('|'));
+    if (alternatives.size() <= kMostFactored) return choice_of(std::move(alternatives));
+    NodePointer all = node(Node::Kind::kChoice);
+    for (Parts& parts : alternatives) all->children.push_back(sequence_of(std::move(parts)));
     return all;
   }
 
-  NodePointer sequence(int depth) {
-    NodePointer all = node(Node::Kind::kSequence);
-    while (!at_end() && !next_is('|') && !next_is(')')) all->children.push_back(repeat(atom(depth)));
-    return all;
+  Parts sequence(int depth) {
+    Parts parts;
+    while (!at_end() && !next_is('|') && !next_is(')')) {
+      NodePointer part = repeat(atom(depth));
+      if (part->kind == Node::Kind::kSequence) {
+        std::ranges::move(part->children, std::back_inserter(parts));
+      } else {
+        parts.push_back(std::move(part));
+      }
+    }
+    return parts;
   }
 
   NodePointer repeat(NodePointer atom) {

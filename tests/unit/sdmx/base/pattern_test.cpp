@@ -35,6 +35,14 @@ TEST(Pattern, KnowsChoicesGroupsAndRepeats) {
   EXPECT_TRUE(matches("(a|)b", "b"));
 }
 
+TEST(Pattern, KnowsAlternativesThatBeginAlike) {
+  for (const char* text : {"ab", "abc", "abd", "a", ""})
+    EXPECT_TRUE(matches("(ab|abc|b?x|(a)(b)d|a|)", text)) << text;
+  for (const char* text : {"abcd", "b", "ac"}) EXPECT_FALSE(matches("(ab|abc|b?x|(a)(b)d|a|)", text)) << text;
+  EXPECT_TRUE(matches("(.+=A)|(.+=B)|(x+=A)", "xx=B"));
+  EXPECT_FALSE(matches("(.+=A)|(.+=B)|(x+=A)", "xx=C"));
+}
+
 TEST(Pattern, KnowsClassesAndEscapes) {
   EXPECT_TRUE(matches("\\d{4}-\\d\\d", "2019-01"));
   EXPECT_TRUE(matches("[^,;]+", "без запятых"));
