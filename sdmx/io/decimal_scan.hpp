@@ -46,8 +46,7 @@ inline size_t scan_decimal(const char* at, char terminator, Decimal& out) {
   const uint32_t ends = text.where(terminator);
   const unsigned size = first_bit(ends);
   const unsigned sign = at[0] == '-' ? 1 : 0;
-  const uint32_t points = text.where('.') & ((1u << (size & 31)) - 1);
-  const unsigned point = points == 0 ? size : first_bit(points);
+  const unsigned point = first_bit(ends | text.where('.'));
   const unsigned whole = point - sign;
   if (ends == 0 || whole - 1 > 7) return 0;
   if (whole > 1 && at[sign] == '0') return 0;
