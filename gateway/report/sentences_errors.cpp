@@ -10,9 +10,6 @@ constexpr Sentence kSentences[] = {
      "The structures hold no provision agreement {0}; it is written like \"EECA:PA_BY1_DF_T03(1.0)\".",
      "В структурах нет соглашения о предоставлении данных {0}; оно записывается как "
      "\"EECA:PA_BY1_DF_T03(1.0)\"."},
-    {"arrangement-too-large",
-     "More than {0} observations would have to be sorted at once; please split the message.",
-     "Пришлось бы сортировать сразу более {0} наблюдений; разделите сообщение."},
     {"cannot-open", "{0} cannot be opened: {1}.", "Не удается открыть {0}: {1}."},
     {"cannot-write", "{0} cannot be written.", "Не удается записать {0}."},
     {"config-cannot-open", "The configuration file {0} is not there or cannot be read.",

@@ -3,12 +3,14 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_set>
 #include <utility>
 
+#include "sdmx/base/hash.hpp"
 #include "sdmx/data/as_found.hpp"
 #include "sdmx/data/key.hpp"
-#include "sdmx/data/plan.hpp"
 #include "sdmx/data/run.hpp"
+#include "sdmx/data/spilled_slots.hpp"
 
 namespace sdmx {
 
@@ -17,114 +19,74 @@ namespace {
 constexpr uint32_t kBatchRows = 16384;
 constexpr size_t kBatchRegions = 16384;
 constexpr uint32_t kPieceRows = 8192;  // of a run that is handed out as it comes
+constexpr size_t kSaidKept = size_t{1} << 16;
 
 /// Writes the slots of a run as batches.
 class Emitter {
  public:
-  Emitter(const Batch& content, const Levels& levels, std::vector<Slot> slots)
-      : content_(content), levels_(levels), slots_(std::move(slots)), builder_(out_) {
-    pushes_down_ = content.regions.front().action != Action::kDelete;
-    out_.dataset = content.dataset;
-    out_.components = content.components;
-    for (const Column& column : content.columns) {
-      all_columns_.push_back(&column);
-      if (levels.of(column.component) == Level::kRow) row_columns_.push_back(&column);
-    }
+  Emitter(std::unique_ptr<SlotSource> slots, std::unique_ptr<Levels> levels, Contradiction contradiction)
+      : levels_(std::move(levels)),
+        slots_(std::move(slots)),
+        content_(slots_->content()),
+        contradiction_(std::move(contradiction)),
+        builder_(out_) {
+    out_.dataset = content_.dataset;
+    out_.components = content_.components;
+    advance();
   }
+
+  const Batch& content() const { return content_; }
 
   /// Null when all was handed out.
   const Batch* next() {
-    if (slot_ == slots_.size()) return nullptr;
+    if (slot_ == nullptr) return nullptr;
     builder_.next_batch();
-    while (slot_ < slots_.size() && out_.rows < kBatchRows && out_.regions.size() < kBatchRegions)
-      emit_slot();
+    while (slot_ != nullptr && out_.rows < kBatchRows && out_.regions.size() < kBatchRegions) emit_slot();
     return &out_;
   }
 
  private:
-  void emit_slot() {
-    const Slot& slot = slots_[slot_];
-    if (row_ == 0) open(slot);
-    while (row_ < slot.rows.size() && out_.rows < kBatchRows) emit_row(slot, slot.rows[row_++]);
-    if (row_ < slot.rows.size()) {
-      builder_.cut();
-      return;
-    }
-    row_ = 0;
-    ++slot_;
+  void advance() {
+    slot_ = slots_->next();
+    is_open_ = false;
   }
 
-  void open(const Slot& slot) {
+  void emit_slot() {
+    if (!is_open_) open(*slot_);
+    is_open_ = true;
+    while (slots_->has_row() && out_.rows < kBatchRows) slots_->add_row(builder_);
+    if (slots_->has_row()) {
+      builder_.cut();
+    } else {
+      advance();
+    }
+  }
+
+  void open(Slot slot) {
     const Region& like = content_.regions.front();
     builder_.open_region(slot.kind, like.action, like.semantics, slot.position).group = slot.group;
     for (size_t i = 0; i < slot.key.size(); ++i) {
-      if (slot.key[i] != kNotStated) state({static_cast<uint16_t>(levels_.dimensions[i]), slot.key[i]});
+      if (slot.key[i] != kNotStated)
+        builder_.state(static_cast<uint16_t>(levels_->dimensions[i]), slot.key[i]);
     }
-    std::vector<Stated> statements = slot.stated;
     if (slot.order != SlotOrder::kUntouched) {
-      std::ranges::sort(statements, {}, [this](const Stated& stated) {
+      settle(slot, contradiction_);
+      std::ranges::stable_sort(slot.stated, {}, [this](const Stated& stated) {
         return (*content_.components)[stated.component].schema_index;
       });
     }
-    for (const Stated& statement : statements) state(statement);
+    for (const Stated& statement : slot.stated)
+      builder_.state(statement.component, carried(content_, statement.code, builder_));
   }
 
-  void state(const Stated& statement) { builder_.state(statement.component, carry(statement.code)); }
-
-  Code carry(Code code) {
-    return is_local(code) ? builder_.keep_local(content_.local[code & ~kLocal]) : code;
-  }
-
-  void emit_row(const Slot& slot, uint32_t row) {
-    builder_.begin_row(content_.row_position[row]);
-    const bool untouched = slot.order == SlotOrder::kUntouched;
-    for (const Column* column : untouched ? all_columns_ : row_columns_) set_cell(*column, row);
-    if (untouched) return;
-    const Region& region = region_at(row);
-    for (size_t i = 0; i < levels_.dimensions.size(); ++i) {
-      if (!levels_.in_rows[i]) continue;
-      const auto component = static_cast<uint16_t>(levels_.dimensions[i]);
-      builder_.set(component, code_in_row(content_, region, row, component));
-    }
-    if (pushes_down_) push_down(region, row);
-  }
-
-  /// The rows of a slot mostly lie in one region.
-  const Region& region_at(uint32_t row) {
-    if (region_ == nullptr || row < region_->first_row || row >= region_->last_row)
-      region_ = &region_of(content_, row);
-    return *region_;
-  }
-
-  void set_cell(const Column& column, uint32_t row) {
-    const auto code = column.code(row);
-    if (!code) {
-      builder_.set(column.component, column.decimals[row]);
-    } else if (*code != kNotStated) {
-      builder_.set(column.component, carry(*code));
-    }
-  }
-
-  /// What the region says about each of its observations, where the row does not say it itself.
-  void push_down(const Region& region, uint32_t row) {
-    for (const Stated& statement : content_.stated_of(region)) {
-      if (levels_.of(statement.component) != Level::kRow) continue;
-      const Column* column = content_.column(statement.component);
-      if (column != nullptr && column->code(row) != kNotStated) continue;
-      builder_.set(statement.component, carry(statement.code));
-    }
-  }
-
+  std::unique_ptr<Levels> levels_;
+  std::unique_ptr<SlotSource> slots_;
   const Batch& content_;
-  const Levels& levels_;
-  std::vector<Slot> slots_;
+  Contradiction contradiction_;
   Batch out_;
   BatchBuilder builder_;
-  size_t slot_ = 0;
-  size_t row_ = 0;
-  bool pushes_down_ = true;
-  std::vector<const Column*> all_columns_, row_columns_;
-  const Region* region_ = nullptr;
+  const Slot* slot_ = nullptr;
+  bool is_open_ = false;
 };
 
 class ArrangedReader : public DataReader {
@@ -133,6 +95,7 @@ class ArrangedReader : public DataReader {
       : source_(source),
         arrangement_(std::move(arrangement)),
         report_(report),
+        run_(arrangement_.limits),
         sorting_(arrangement_.sorting) {}
 
   const Header& header() const override { return source_.header(); }
@@ -145,7 +108,6 @@ class ArrangedReader : public DataReader {
     run_kind_.reset();
     batch_ = nullptr;
     dataset_ = nullptr;
-    found_ = 0;
   }
 
   const Batch* next() override {
@@ -167,7 +129,8 @@ class ArrangedReader : public DataReader {
     row_ = 0;
     if (batch_ != nullptr) return true;
     begin_emitting();
-    return emitter_ != nullptr;
+    if (!emitter_ && sorting_ == Sorting::kAsFound) begin_order();
+    return emitter_.has_value();
   }
 
   /// Takes regions of the present batch into the run, as far as they go; a batch that is passed through.
@@ -204,8 +167,13 @@ class ArrangedReader : public DataReader {
 
   void enter_run(Action action) {
     const std::pair<const Dataset*, Action> kind{dataset_.get(), action};
-    if (run_kind_ != kind) as_found_.begin_run();
+    if (run_kind_ == kind) return;
     run_kind_ = kind;
+    begin_order();
+  }
+
+  void begin_order() {
+    if (!as_found_.begin_run()) fail();
   }
 
   [[noreturn]] void fail() {
@@ -218,6 +186,7 @@ class ArrangedReader : public DataReader {
   bool add(const Region& region) {
     if (sorting_ == Sorting::kByKey) {
       run_.add(*batch_, region);
+      if (run_.is_full()) spill();
       return true;
     }
     const bool full = run_.content().rows + run_.content().regions.size() >= kPieceRows;
@@ -264,7 +233,7 @@ class ArrangedReader : public DataReader {
 
   const Batch* pass() {
     const bool adds_nothing = batch_->regions.empty() && batch_->dataset == dataset_;
-    if (!adds_nothing && !run_.empty()) {
+    if (!adds_nothing && has_run()) {
       begin_emitting();
       return nullptr;
     }
@@ -274,24 +243,60 @@ class ArrangedReader : public DataReader {
     return passed;
   }
 
+  bool has_run() const { return !run_.empty() || !spilled_.empty(); }
+
   void begin_emitting() {
-    if (run_.empty()) return;
-    const Batch& content = run_.content();
-    levels_ = std::make_unique<Levels>(*content.components, observation_dimension(*content.dataset->schema));
-    const auto contradiction = [this](const Slot& slot, const Stated& second, const Stated& first,
-                                      Position position) { report(slot, second, first, position); };
-    std::vector<Slot> slots = plan(content, *levels_, contradiction, sorting_);
+    if (!has_run()) return;
+    auto levels = run_levels();
+    std::unique_ptr<SlotSource> slots;
     if (sorting_ == Sorting::kAsFound) {
-      enter_run(content.regions.front().action);
-      if (as_found_.take(slots) != AsFound::Answer::kYes) fail();
+      slots = piece_as_found(*levels);
+    } else if (spilled_.empty()) {
+      slots = sorted_piece(*levels);
+    } else {
+      if (!run_.empty()) spill();
+      slots = spilled_.merged(ordering_, *levels);
     }
-    emitter_ = std::make_unique<Emitter>(content, *levels_, std::move(slots));
+    emitter_.emplace(std::move(slots), std::move(levels), contradiction());
+  }
+
+  std::unique_ptr<Levels> run_levels() const {
+    const Batch& content = run_.content();
+    return std::make_unique<Levels>(*content.components, observation_dimension(*content.dataset->schema));
+  }
+
+  std::unique_ptr<SlotSource> piece_as_found(const Levels& levels) {
+    const Batch& content = run_.content();
+    std::vector<Slot> slots = plan(content, levels, sorting_, run_.first_region());
+    std::ranges::stable_sort(slots, {}, &Slot::order);
+    for (Slot& slot : slots) {
+      if (slot.order != SlotOrder::kUntouched) settle(slot, contradiction());
+    }
+    enter_run(content.regions.front().action);
+    if (as_found_.take(slots) != AsFound::Answer::kYes) fail();
+    return std::make_unique<PlannedSlots>(content, levels, std::move(slots));
+  }
+
+  std::unique_ptr<SlotSource> sorted_piece(const Levels& levels) {
+    const Batch& content = run_.content();
+    std::vector<Slot> slots = plan(content, levels, sorting_, run_.first_region());
+    ordering_.update(*content.components, levels);
+    ordering_.sort(slots, content, levels);
+    return std::make_unique<PlannedSlots>(content, levels, std::move(slots));
+  }
+
+  /// Puts what there is of a run, which is too much for memory, into a file.
+  void spill() {
+    const auto levels = run_levels();
+    spilled_.add(*sorted_piece(*levels), ordering_, *levels);
+    run_.next_piece();
   }
 
   void end_run() {
     emitter_.reset();
-    levels_.reset();
     run_.clear();
+    spilled_.clear();
+    ordering_ = SlotOrdering();
   }
 
   std::string observation_dimension(const Schema& schema) const {
@@ -300,12 +305,20 @@ class ArrangedReader : public DataReader {
     return schema.components()[schema.dimension_count() - 1].id;
   }
 
-  void report(const Slot& slot, const Stated& second, const Stated& first, Position position) {
-    if (++found_ <= reported_) return;  // said in an earlier pass
-    reported_ = found_;
-    const Batch& content = run_.content();
-    Finding finding =
-        make_finding("contradicting-attribute", position, {content.text(first).value_or(std::string())});
+  Contradiction contradiction() {
+    return [this](const Slot& slot, const Statement& second, const Statement& first) {
+      report(slot, second, first);
+    };
+  }
+
+  void report(const Slot& slot, const Statement& second, const Statement& first) {
+    // Said in an earlier pass; past so many they are said again.
+    const uint64_t what = mixed(second.position.value) + second.component;
+    if (said_.contains(what)) return;
+    if (said_.size() < kSaidKept) said_.insert(what);
+    const Batch& content = emitter_ ? emitter_->content() : run_.content();
+    Finding finding = make_finding("contradicting-attribute", second.position,
+                                   {content.text(first).value_or(std::string())});
     finding.component = (*content.components)[second.component].id;
     finding.value = content.text(second).value_or(std::string());
     if (slot.order != SlotOrder::kDataset) finding.key = key_text(content, slot.key);
@@ -325,9 +338,10 @@ class ArrangedReader : public DataReader {
   std::optional<Levels> found_levels_;
   const Components* levels_of_ = nullptr;
   std::optional<std::pair<const Dataset*, Action>> run_kind_;  ///< of what as_found_ knows
-  std::unique_ptr<Levels> levels_;
-  std::unique_ptr<Emitter> emitter_;
-  uint64_t found_ = 0, reported_ = 0;
+  SpilledSlots spilled_;                                       ///< pieces of the run
+  SlotOrdering ordering_;
+  std::optional<Emitter> emitter_;
+  std::unordered_set<uint64_t> said_;  ///< contradictions that were reported
 };
 
 }  // namespace

@@ -25,6 +25,9 @@ uint64_t hash_of(const std::vector<Code>& key) {
   return hash;
 }
 
+/// Groups, mostly. Where there are more, the data are sorted.
+constexpr size_t kPartsInMemory = size_t{1} << 18;
+
 bool has_rows(const Region& region) { return region.first_row < region.last_row; }
 
 /// One batch as one dimension at observation sees it.
@@ -127,39 +130,14 @@ class View {
 
 }  // namespace
 
-bool HashSet::add(uint64_t hash) {
-  if (2 * (size_ + 1) > places_.size()) {
-    std::vector<uint64_t> before(std::max<size_t>(1024, 2 * places_.size()));
-    before.swap(places_);
-    for (const uint64_t known : before) {
-      if (known != 0) places_[place_of(known)] = known;
-    }
-  }
-  hash |= 1;
-  uint64_t& place = places_[place_of(hash)];
-  if (place == hash) return false;
-  place = hash;
-  ++size_;
-  return true;
-}
-
-size_t HashSet::place_of(uint64_t hash) const {
-  const size_t mask = places_.size() - 1;
-  size_t at = static_cast<size_t>(hash >> 20) & mask;
-  while (places_[at] != 0 && places_[at] != hash) at = (at + 1) & mask;
-  return at;
-}
-
-void HashSet::clear() {
-  places_.clear();
-  size_ = 0;
-}
-
-void AsFound::begin_run() {
-  series_.clear();
+bool AsFound::begin_run() {
+  bool in_order = true;
+  series_.for_each_late_repeat([&](Position, Position) { in_order = false; });
+  series_ = KeyTable(kSeriesInMemory);
   parts_.clear();
   open_series_ = 0;
   after_series_ = false;
+  return in_order;
 }
 
 AsFound::Answer AsFound::take(const Batch& batch, const Levels& levels) {
@@ -193,14 +171,16 @@ uint64_t AsFound::hash_of_statement(const Stated& statement) {
 bool AsFound::begins(uint64_t key, const Region& region) {
   const bool goes_on = !region.opens && open_series_ == key;
   open_series_ = region.closes ? 0 : key;
-  return goes_on || (region.opens && series_.add(key));
+  return goes_on || (region.opens && is_new_series(key));
 }
+
+bool AsFound::is_new_series(uint64_t key) { return !series_.insert({key, mixed(key)}, Position{}); }
 
 /// What is stated of a part of the cube that is no series.
 AsFound::Said AsFound::say(uint64_t part, uint64_t statements) {
   const auto [place, is_new] = parts_.try_emplace(part, statements);
   if (!is_new) return place->second == statements ? Said::kAgain : Said::kOtherwise;
-  return after_series_ ? Said::kOtherwise : Said::kNew;
+  return after_series_ || parts_.size() > kPartsInMemory ? Said::kOtherwise : Said::kNew;
 }
 
 AsFound::Answer AsFound::take(std::vector<Slot>& slots) {
@@ -208,7 +188,7 @@ AsFound::Answer AsFound::take(std::vector<Slot>& slots) {
   const auto is_said = [&](const Slot& slot) {
     if (slot.order == SlotOrder::kUntouched) return false;
     if (slot.order == SlotOrder::kSeries) {
-      if (slot.kind == RegionKind::kSeries && !series_.add(hash_of(slot.key))) in_order = false;
+      if (slot.kind == RegionKind::kSeries && !is_new_series(hash_of(slot.key))) in_order = false;
       return false;
     }
     uint64_t statements = 1;

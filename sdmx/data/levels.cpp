@@ -36,7 +36,9 @@ Levels::Levels(const Components& components, std::string_view observation_dimens
     const SchemaComponent* known = index < 0 ? nullptr : &schema.components()[static_cast<size_t>(index)];
     in_schema.push_back(known);
     if (known == nullptr) {
-      level.push_back(Level::kUnknown);
+      const Role stated = components[i].stated_role;
+      const bool in_key = stated == Role::kDimension || stated == Role::kTimeDimension;
+      level.push_back(in_key ? Level::kUnknown : Level::kRow);
     } else if (known->role == Role::kAttribute) {
       level.push_back(level_of(known->relationship, row_ids));
     } else {

@@ -2,6 +2,7 @@
 #include "sdmx/data/plan.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 #include <unordered_map>
 
@@ -11,13 +12,22 @@ namespace {
 
 using Key = std::vector<Code>;
 
+/// Of one attribute of a slot; what contradicts it further is not kept.
+constexpr size_t kContradictingValues = 8;
+
+bool is_same(const Stated& left, const Stated& right, const Batch& content) {
+  if (left.code == right.code) return true;
+  if (!is_entry(left.code) || !is_entry(right.code)) return false;
+  return content.entry(left.component, left.code) == content.entry(right.component, right.code);
+}
+
 class Planner {
  public:
-  Planner(const Batch& content, const Levels& levels, const Contradiction& contradiction, Sorting sorting)
+  Planner(const Batch& content, const Levels& levels, Sorting sorting, uint64_t first_region)
       : content_(content),
         schema_(*content.components->schema()),
         levels_(levels),
-        contradiction_(contradiction) {
+        first_region_(first_region) {
     const Action action = content.regions.front().action;
     deletes_ = action == Action::kDelete;
     acts_by_part_ = deletes_ || action == Action::kReplace;
@@ -31,7 +41,9 @@ class Planner {
   std::vector<Slot> plan() {
     for (const Region& region : content_.regions) {
       if (!is_known(region)) {
-        add_untouched(region);
+        Slot& slot = add_untouched(region);
+        slot.rows.resize(region.last_row - region.first_row);
+        std::iota(slot.rows.begin(), slot.rows.end(), region.first_row);
       } else if (region.first_row == region.last_row) {
         place_part(region);
       } else {
@@ -44,36 +56,35 @@ class Planner {
  private:
   // ---- what is passed through ----
 
+  /// A series is known with all its rows or not at all; rows elsewhere each for itself.
   bool is_known(const Region& region) {
     for (const Stated& statement : content_.stated_of(region)) {
       if (levels_.of(statement.component) == Level::kUnknown) return false;
     }
-    for (const Column& column : content_.columns) {
-      if (levels_.of(column.component) == Level::kUnknown && is_used(column, region)) return false;
-    }
+    if (region.kind != RegionKind::kSeries) return true;
     const Key key = key_of(region);
     for (uint32_t row = region.first_row; row < region.last_row; ++row) {
-      if (!std::ranges::all_of(key_of(key, row), is_entry)) return false;
+      if (!is_known(row, key_of(key, row))) return false;
     }
     return true;
   }
 
-  static bool is_used(const Column& column, const Region& region) {
-    for (uint32_t row = region.first_row; row < region.last_row; ++row) {
-      if (column.code(row) != kNotStated) return true;
-    }
-    return false;
+  bool is_known(uint32_t row, const Key& key) const {
+    const auto is_used = [row](const Column* column) { return column->code(row) != kNotStated; };
+    return std::ranges::none_of(unknown_columns_, is_used) && std::ranges::all_of(key, is_entry);
   }
 
-  void add_untouched(const Region& region) {
+  Slot& add_untouched(const Region& region) {
     Slot& slot = slots_.emplace_back();
     slot.order = SlotOrder::kUntouched;
     slot.kind = region.kind;
+    slot.region = first_region_ + static_cast<size_t>(&region - content_.regions.data());
     slot.group = region.group;
     slot.position = region.position;
-    const auto statements = content_.stated_of(region);
-    slot.stated.assign(statements.begin(), statements.end());
-    for (uint32_t row = region.first_row; row < region.last_row; ++row) slot.rows.push_back(row);
+    slot.key.resize(levels_.dimensions.size(), kNotStated);
+    for (const Stated& statement : content_.stated_of(region))
+      slot.stated.push_back({statement, region.position});
+    return slot;
   }
 
   // ---- columns ----
@@ -87,7 +98,9 @@ class Planner {
 
   void sort_out(const Column& column) {
     const Level level = levels_.of(column.component);
-    if (level == Level::kDimension) {
+    if (level == Level::kUnknown) {
+      unknown_columns_.push_back(&column);
+    } else if (level == Level::kDimension) {
       key_columns_.emplace_back(dimension(column.component), &column);
     } else if (level == Level::kRow) {
       row_columns_.push_back(&column);
@@ -206,23 +219,8 @@ class Planner {
     return slot({SlotOrder::kGroup, RegionKind::kGroup, id, *part}, region.position);
   }
 
-  /// False, and reported, where something else was stated before.
-  bool state(size_t at, const Stated& statement, Position position) {
-    Slot& target = slots_[at];
-    for (const Stated& known : target.stated) {
-      if (known.component != statement.component) continue;
-      const bool same = is_same(known, statement);
-      if (!same) contradiction_(target, statement, known, position);
-      return same;
-    }
-    target.stated.push_back(statement);
-    return true;
-  }
-
-  bool is_same(const Stated& left, const Stated& right) const {
-    if (left.code == right.code) return true;
-    if (!is_entry(left.code) || !is_entry(right.code)) return false;
-    return content_.entry(left.component, left.code) == content_.entry(right.component, right.code);
+  void state(size_t at, const Stated& statement, Position position) {
+    add_statement(slots_[at], {statement, position}, content_);
   }
 
   // ---- regions without rows ----
@@ -265,15 +263,27 @@ class Planner {
   void bare_slot(const Region& region, RegionKind kind, const Key& key) {
     const size_t at = slot({SlotOrder::kPart, kind, "bare", key}, region.position);
     slots_[at].group.clear();
+    slots_[at].bare = true;
   }
 
   // ---- regions with rows ----
 
   void place_rows(const Region& region) {
     last_series_.clear();
-    const Key key = key_of(region);
-    for (uint32_t row = region.first_row; row < region.last_row; ++row)
-      place_row(region, row, key_of(key, row));
+    const Key of_region = key_of(region);
+    std::optional<size_t> untouched;
+    for (uint32_t row = region.first_row; row < region.last_row; ++row) {
+      const Key& key = key_of(of_region, row);
+      if (is_known(row, key)) {
+        place_row(region, row, key);
+        continue;
+      }
+      if (!untouched) {
+        untouched = slots_.size();
+        add_untouched(region);
+      }
+      slots_[*untouched].rows.push_back(row);
+    }
   }
 
   void place_row(const Region& region, uint32_t row, const Key& key) {
@@ -309,8 +319,7 @@ class Planner {
     }
   }
 
-  /// False where something else was stated before.
-  bool lift(const Region& region, const Stated& statement, const Key& key, Position position) {
+  void lift(const Region& region, const Stated& statement, const Key& key, Position position) {
     const Level level = levels_.of(statement.component);
     size_t target = 0;
     if (level == Level::kDataset) {
@@ -323,7 +332,7 @@ class Planner {
     } else {
       target = series_slot(series_key(key), region.kind == RegionKind::kSeries ? region.position : position);
     }
-    return state(target, statement, position);
+    state(target, statement, position);
   }
 
   /// Lifts the cells of a row that belong higher. True when that left nothing but the key.
@@ -337,8 +346,8 @@ class Planner {
       if (cell && *cell == lifted.last) continue;
       const Position position = content_.row_position[row];
       const Stated statement{lifted.column->component, code_of(*lifted.column, row, position)};
-      const bool agreed = lift(region, statement, key, position);
-      lifted.last = agreed && cell && !lifted.by_row ? *cell : kNotStated;
+      lift(region, statement, key, position);
+      lifted.last = cell && !lifted.by_row ? *cell : kNotStated;
     }
     if (!any) return false;
     return std::ranges::none_of(row_columns_,
@@ -353,14 +362,14 @@ class Planner {
   const Batch& content_;
   const Schema& schema_;
   const Levels& levels_;
-  const Contradiction& contradiction_;
+  const uint64_t first_region_;
   bool deletes_ = false;
   bool acts_by_part_ = false;  // what is not stated of a part matters too
   bool separates_ = false;
   std::vector<Slot> slots_;
   std::unordered_map<std::string, size_t> index_;
   std::vector<std::pair<size_t, const Column*>> key_columns_;
-  std::vector<const Column*> row_columns_;
+  std::vector<const Column*> row_columns_, unknown_columns_;
   std::vector<Lifted> lifted_;
   Key row_key_, last_series_;
   std::optional<size_t> last_slot_;
@@ -368,15 +377,30 @@ class Planner {
 
 }  // namespace
 
-std::vector<Slot> plan(const Batch& content, const Levels& levels, const Contradiction& contradiction,
-                       Sorting sorting) {
-  std::vector<Slot> slots = Planner(content, levels, contradiction, sorting).plan();
-  if (sorting == Sorting::kByKey) {
-    sort_slots(slots, content, levels);
-  } else {
-    std::ranges::stable_sort(slots, {}, &Slot::order);
+void add_statement(Slot& slot, const Statement& statement, const Batch& content) {
+  size_t values = 0;
+  for (const Statement& known : slot.stated) {
+    if (known.component != statement.component) continue;
+    if (is_same(known, statement, content) || ++values == kContradictingValues) return;
   }
-  return slots;
+  slot.stated.push_back(statement);
+}
+
+void settle(Slot& slot, const Contradiction& contradiction) {
+  std::vector<Statement> kept;
+  for (const Statement& statement : slot.stated) {
+    const auto first = std::ranges::find(kept, statement.component, &Statement::component);
+    if (first == kept.end()) {
+      kept.push_back(statement);
+    } else {
+      contradiction(slot, statement, *first);
+    }
+  }
+  slot.stated = std::move(kept);
+}
+
+std::vector<Slot> plan(const Batch& content, const Levels& levels, Sorting sorting, uint64_t first_region) {
+  return Planner(content, levels, sorting, first_region).plan();
 }
 
 }  // namespace sdmx

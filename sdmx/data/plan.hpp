@@ -13,6 +13,7 @@
 
 namespace sdmx {
 
+/// Unknown is a dimension that the structure does not have. What else it does not have goes with the rows.
 enum class Level : uint8_t { kUnknown, kDimension, kDataset, kGroup, kSeries, kRow };
 
 /// The components of a run as one dimension at observation sees them.
@@ -32,26 +33,38 @@ struct Levels {
 /// In which order the parts of a run are handed out.
 enum class SlotOrder : uint8_t { kDataset, kGroup, kPart, kSeries, kUntouched };
 
+struct Statement : Stated {
+  Position position;
+};
+
 /// One region to be handed out: its key, what is stated about it, its rows.
 struct Slot {
   SlotOrder order = SlotOrder::kPart;
   RegionKind kind = RegionKind::kPart;
+  bool bare = false;    ///< a part that states nothing: something else than the same part with attributes
+  uint64_t region = 0;  ///< where it is untouched: which one of the run
   std::string group;
   Position position;
-  std::vector<Code> key;       ///< per dimension; kNotStated where it stands for all its values
-  std::vector<Stated> stated;  ///< attributes; of an untouched region all statements
+  std::vector<Code> key;          ///< per dimension; kNotStated where it stands for all its values
+  std::vector<Statement> stated;  ///< attributes, each value once; of an untouched region all statements
   std::vector<uint32_t> rows;
 };
 
+/// States something of a slot, unless the very same was stated before. Past some values of one attribute
+/// others are left out.
+void add_statement(Slot& slot, const Statement& statement, const Batch& content);
+
 /// Called where an attribute stated twice differs.
-using Contradiction = std::function<void(const Slot&, const Stated& second, const Stated& first, Position)>;
+using Contradiction = std::function<void(const Slot&, const Statement& second, const Statement& first)>;
+
+/// Keeps the first statement of each attribute.
+void settle(Slot& slot, const Contradiction& contradiction);
 
 /// Which order the slots of one kind, and their rows, have.
 enum class Sorting : uint8_t { kByKey, kAsFound };
 
-/// The slots of a run in their order, the rows of each in theirs.
-std::vector<Slot> plan(const Batch& content, const Levels& levels, const Contradiction& contradiction,
-                       Sorting sorting);
+/// The slots of a run, or of a piece of it that begins with its region of this number; not in order yet.
+std::vector<Slot> plan(const Batch& content, const Levels& levels, Sorting sorting, uint64_t first_region);
 
 /// The region a row of the content belongs to.
 const Region& region_of(const Batch& content, uint32_t row);
@@ -59,8 +72,5 @@ const Region& region_of(const Batch& content, uint32_t row);
 /// Code of a component in a row: of the row itself, else of its region. The cell must not be a decimal
 /// number.
 Code code_in_row(const Batch& content, const Region& region, uint32_t row, uint16_t component);
-
-/// Orders slots and rows: keys by text, time periods by time.
-void sort_slots(std::vector<Slot>& slots, const Batch& content, const Levels& levels);
 
 }  // namespace sdmx

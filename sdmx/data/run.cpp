@@ -3,31 +3,47 @@
 
 #include <algorithm>
 
-#include "sdmx/base/error.hpp"
-
 namespace sdmx {
 
 bool Run::takes(const Batch& batch, const Region& region) const {
-  if (empty()) return true;
-  const Region& here = content_.regions.front();
+  if (!like_) return true;
   return content_.dataset == batch.dataset && content_.components == batch.components &&
-         here.action == region.action && here.semantics == region.semantics;
+         like_->action == region.action && like_->semantics == region.semantics;
 }
 
 void Run::add(const Batch& batch, const Region& region) {
   content_.dataset = batch.dataset;
   content_.components = batch.components;
-  if (region.opens || empty()) open(batch, region);
-  if (region.first_row < region.last_row) add_rows(batch, region.first_row, region.last_row);
-  check_limits();
+  if (!like_) like_ = region;
+  const bool has_rows = region.first_row < region.last_row;
+  if (region.opens || (empty() && has_rows)) open(batch, region);
+  if (has_rows) add_rows(batch, region.first_row, region.last_row);
+  last_closes_ = region.closes;
 }
 
-void Run::clear() {
+bool Run::is_full() const {
+  if (empty()) return false;
+  const Region& last = content_.regions.back();
+  if (last.first_row == last.last_row && !last_closes_) return false;
+  return content_.rows >= limits_.rows ||
+         content_.regions.size() + content_.stated.size() >= limits_.statements ||
+         local_bytes_ >= limits_.local_bytes;
+}
+
+void Run::next_piece() {
   content_.clear();
   local_bytes_ = 0;
 }
 
+void Run::clear() {
+  next_piece();
+  like_.reset();
+  regions_ = 0;
+}
+
 void Run::open(const Batch& batch, const Region& region) {
+  if (region.opens || regions_ == 0) ++regions_;
+  if (empty()) first_region_ = regions_;
   Region& copy = builder_.open_region(region.kind, region.action, region.semantics, region.position);
   copy.group = region.group;
   for (const Stated& statement : batch.stated_of(region)) {
@@ -74,16 +90,6 @@ Code Run::carry(const Batch& batch, Code code) {
   const Entry& entry = batch.local[code & ~kLocal];
   for (const Part& part : entry.parts) local_bytes_ += sizeof(Part) + part.language.size() + part.text.size();
   return builder_.keep_local(entry);
-}
-
-void Run::check_limits() const {
-  const auto check = [](size_t size, size_t limit) {
-    if (size <= limit) return;
-    throw Error(ErrorCode::kTooLarge, Message{"arrangement-too-large", {std::to_string(limit)}});
-  };
-  check(content_.rows, limits_.rows);
-  check(content_.regions.size() + content_.stated.size(), limits_.statements);
-  check(local_bytes_, limits_.local_bytes);
 }
 
 }  // namespace sdmx

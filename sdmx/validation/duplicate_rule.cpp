@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "sdmx/validation/key_table.hpp"
+#include "sdmx/data/key_table.hpp"
 #include "sdmx/validation/rules.hpp"
 
 namespace sdmx {

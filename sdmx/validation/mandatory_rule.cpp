@@ -5,7 +5,7 @@
 
 #include "sdmx/data/key.hpp"
 #include "sdmx/validation/attachment.hpp"
-#include "sdmx/validation/key_table.hpp"
+#include "sdmx/data/key_table.hpp"
 #include "sdmx/validation/rules.hpp"
 
 namespace sdmx {

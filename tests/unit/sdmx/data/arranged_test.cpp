@@ -3,8 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include "sdmx/base/error.hpp"
-#include "sdmx/data/run.hpp"
 #include "unit/sdmx/data/small_data.hpp"
 
 namespace sdmx {
@@ -12,13 +10,32 @@ namespace {
 
 using test::SmallData;
 
+/// The same in pieces of at most so many rows or statements, in temporary files.
+void expect_same_in_pieces(const SmallData& data, const Arrangement& arrangement, const std::string& expected,
+                           const Report& expected_report) {
+  for (const size_t size : {1, 2, 5}) {
+    Report report;
+    MemoryReader reader = data.reader();
+    Arrangement in_pieces = arrangement;
+    in_pieces.limits = {size, 4 * size, 100};
+    const auto sorted = arranged(reader, in_pieces, report);
+    EXPECT_EQ(listing(*sorted), expected) << "in pieces of " << size;
+    sorted->restart();
+    EXPECT_EQ(listing(*sorted), expected) << "a second start in pieces of " << size;
+    EXPECT_EQ(report.findings(), expected_report.findings()) << "in pieces of " << size;
+  }
+}
+
 std::string arrange(const SmallData& data, std::string dimension = "", Report* report = nullptr) {
   Report own;
+  if (report == nullptr) report = &own;
   MemoryReader reader = data.reader();
-  const auto sorted = arranged(reader, {std::move(dimension)}, report == nullptr ? own : *report);
+  const Arrangement arrangement{std::move(dimension)};
+  const auto sorted = arranged(reader, arrangement, *report);
   const std::string first = listing(*sorted);
   sorted->restart();
   EXPECT_EQ(listing(*sorted), first) << "a second start gives something else";
+  expect_same_in_pieces(data, arrangement, first, *report);
   return first;
 }
 
@@ -206,11 +223,12 @@ TEST(Arranged, ReportsContradictingRepeatsOnceAndKeepsTheFirst) {
   EXPECT_EQ(report.findings(), std::vector<Finding>{expected});
 }
 
-TEST(Arranged, PassesIncompleteKeysAndUnknownComponentsThrough) {
+TEST(Arranged, PassesIncompleteKeysAndUnknownDimensionsThrough) {
   SmallData data;
+  data.components->operator[](data.components->add("AGE")).stated_role = Role::kDimension;
   data.series({{"FREQ", "A"}, {"REF_AREA", "BY"}}).row({{"TIME_PERIOD", "2019"}, {"DECIMALS", "0"}});
-  data.series({{"FREQ", "A"}, {"REF_AREA", "BY"}, {"SEX", "M"}})
-      .row({{"TIME_PERIOD", "2019"}, {"NOTE2", "x"}});
+  data.series({{"FREQ", "A"}, {"REF_AREA", "AM"}, {"SEX", "M"}, {"AGE", "Y5"}})
+      .row({{"TIME_PERIOD", "2019"}});
   data.series({{"FREQ", "A"}, {"REF_AREA", "BY"}, {"SEX", "F"}}).row({{"TIME_PERIOD", "2019"}});
   EXPECT_EQ(arrange(data),
             "dataset T:DF(1.0)\n"
@@ -218,6 +236,19 @@ TEST(Arranged, PassesIncompleteKeysAndUnknownComponentsThrough) {
             "Replace obs TIME_PERIOD=2019\n"
             "Replace series FREQ=A REF_AREA=BY\n"
             "Replace obs TIME_PERIOD=2019 DECIMALS=0\n"
+            "Replace series FREQ=A REF_AREA=AM SEX=M AGE=Y5\n"
+            "Replace obs TIME_PERIOD=2019\n");
+}
+
+TEST(Arranged, LeavesUnknownAttributesWithTheirRows) {
+  SmallData data;
+  data.part({{"FREQ", "A"}});
+  data.row({{"REF_AREA", "BY"}, {"SEX", "M"}, {"TIME_PERIOD", "2019"}, {"NOTE2", "x"}});
+  data.row({{"REF_AREA", "BY"}, {"SEX", "F"}, {"TIME_PERIOD", "2019"}, {"NOTE2", "y"}});
+  EXPECT_EQ(arrange(data),
+            "dataset T:DF(1.0)\n"
+            "Replace series FREQ=A REF_AREA=BY SEX=F\n"
+            "Replace obs TIME_PERIOD=2019 NOTE2=y\n"
             "Replace series FREQ=A REF_AREA=BY SEX=M\n"
             "Replace obs TIME_PERIOD=2019 NOTE2=x\n");
 }
@@ -275,17 +306,80 @@ TEST(Arranged, CarriesLongTextsOfABatch) {
   EXPECT_TRUE(report.acceptable());
 }
 
-TEST(Run, EndsTheJobPastItsLimit) {
+/// Statements of all levels, in an order that is none: groups and the dataset between series, values that
+/// contradict each other, the same observation several times, long texts, several actions and datasets.
+SmallData in_disorder(size_t rows, ActionSemantics semantics) {
   SmallData data;
-  data.series({{"FREQ", "A"}}).row({{"TIME_PERIOD", "2019"}}).row({{"TIME_PERIOD", "2020"}});
-  sdmx::Run run(RunLimits{1, 100, 100});
-  try {
-    run.add(data.batch(), data.batch().regions[0]);
-    FAIL() << "two rows where one is the limit";
-  } catch (const Error& error) {
-    EXPECT_EQ(error.code(), ErrorCode::kTooLarge);
-    EXPECT_EQ(error.message(), (Message{"arrangement-too-large", {"1"}}));
+  uint64_t state = 1;
+  const auto any_of = [&state](size_t count) {
+    state = state * 6364136223846793005u + 1442695040888963407u;
+    return static_cast<size_t>(state >> 33) % count;
+  };
+  constexpr const char* kAreas[] = {"KG", "BY", "TJ", "AM", "AZ"};
+  constexpr const char* kSexes[] = {"M", "F", "_T"};
+  constexpr const char* kPeriods[] = {"2020", "2019-Q1", "2018", "2019", "2018-Q3", "2021-05", "x"};
+  constexpr const char* kStatus[] = {"A", "P", "?missing", "?empty"};
+  constexpr const char* kSources[] = {"census", "register"};
+  constexpr Action kActions[] = {Action::kMerge, Action::kDelete, Action::kReplace};
+  for (size_t i = 0; i < rows; ++i) {
+    if (i % (rows / 6) == 0) data.action(kActions[i / (rows / 6) % 3], semantics);
+    if (i == rows / 2) data.next_dataset();
+    if (any_of(10) == 0) data.next_batch();
+    const char* area = kAreas[any_of(5)];
+    const char* sex = kSexes[any_of(3)];
+    if (any_of(40) == 0) data.part({{"SOURCE", kSources[any_of(2)]}});
+    if (any_of(20) == 0) data.group({{"REF_AREA", area}, {"TITLE", any_of(9) == 0 ? "other" : area}});
+    if (any_of(30) == 0) data.part({{"REF_AREA", area}, {"SEX", sex}, {"NOTE", "by sex"}});
+    if (any_of(30) == 0) data.series({{"FREQ", "A"}, {"REF_AREA", area}, {"SEX", sex}});
+    if (any_of(40) == 0) data.series({{"FREQ", "A"}, {"REF_AREA", area}}).row({{"OBS_VALUE", "1"}});
+    if (any_of(2) == 0) {
+      data.part({{"FREQ", "A"}, {"REF_AREA", area}, {"SEX", sex}});
+    } else {
+      data.series(
+          {{"FREQ", "A"}, {"REF_AREA", area}, {"SEX", sex}, {"DECIMALS", any_of(50) == 0 ? "1" : "0"}});
+    }
+    for (size_t left = 1 + any_of(4); left > 0; --left) {
+      const std::string value = std::to_string(i) + ".50";
+      data.row({{"TIME_PERIOD", kPeriods[any_of(7)]},
+                {"OBS_VALUE", value.c_str()},
+                {"OBS_STATUS", kStatus[any_of(4)]}});
+      if (any_of(5) != 0) continue;
+      BatchBuilder builder(data.batch());
+      builder.set(data.components->add("NOTE"), builder.keep_local({{{0, "en", "a long text"}}, Position{}}));
+    }
+    if (any_of(10) == 0) data.cut().row({{"TIME_PERIOD", "2022"}, {"CONTACT", "a, b"}});
   }
+  return data;
+}
+
+TEST(Arranged, SortsWhatIsLargerThanMemoryAsIfItWereNot) {
+  const SmallData data = in_disorder(600, ActionSemantics::kV31);
+  for (const char* dimension : {"", "SEX", "AllDimensions"}) {
+    const std::string sorted = arrange(data, dimension);
+    EXPECT_GT(sorted.size(), 50'000u) << dimension;
+  }
+}
+
+TEST(Arranged, TakesRowsWithIncompleteKeysOutOfFlatDataOnly) {
+  SmallData data;
+  data.action(Action::kAppend, ActionSemantics::kV21);
+  data.part({{"FREQ", "A"}});
+  for (const char* area : {"KG", "BY", "AM"}) {
+    data.row({{"REF_AREA", area}, {"SEX", "M"}, {"TIME_PERIOD", "2018"}});
+    data.row({{"REF_AREA", area}, {"TIME_PERIOD", "2018"}}).cut();
+  }
+  EXPECT_EQ(arrange(data),
+            "dataset T:DF(1.0)\n"
+            "Append series FREQ=A REF_AREA=AM SEX=M\n"
+            "Append obs TIME_PERIOD=2018\n"
+            "Append series FREQ=A REF_AREA=BY SEX=M\n"
+            "Append obs TIME_PERIOD=2018\n"
+            "Append series FREQ=A REF_AREA=KG SEX=M\n"
+            "Append obs TIME_PERIOD=2018\n"
+            "Append part FREQ=A\n"
+            "Append obs REF_AREA=KG TIME_PERIOD=2018\n"
+            "Append obs REF_AREA=BY TIME_PERIOD=2018\n"
+            "Append obs REF_AREA=AM TIME_PERIOD=2018\n");
 }
 
 TEST(Listing, QuotesWhatCouldBeMistaken) {

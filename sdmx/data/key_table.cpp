@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sdmx/validation/key_table.hpp"
+#include "sdmx/data/key_table.hpp"
 
 #include <algorithm>
 #include <cerrno>
