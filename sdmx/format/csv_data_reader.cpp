@@ -63,6 +63,7 @@ class CsvDataReader : public DataReader {
   bool usable_record();
   bool usable_width();
   bool enter_dataset();
+  Reference meant(Reference reference) const;
   bool enter_action();
   void add_row();
   void add_observation(Report* report);
@@ -226,7 +227,7 @@ void CsvDataReader::look_for_structures() {
   for (Reference& structure : csv_structures(*input_->reopen(), *csv_)) {
     HeaderStructure listed;
     listed.structure_id = structure.id;
-    listed.structure = std::move(structure);
+    listed.structure = meant(std::move(structure));
     message_header_.structures.push_back(std::move(listed));
   }
 }
@@ -240,7 +241,7 @@ bool CsvDataReader::enter_dataset() {
       structure_text_.ends_with(id)) {
     return true;
   }
-  const auto reference = csv_structure(word, id);
+  auto reference = csv_structure(word, id);
   if (!reference) {
     report("structure-unnamed", scanner_->offset(), {std::string(word) + " " + std::string(id)});
     return false;
@@ -250,6 +251,7 @@ bool CsvDataReader::enter_dataset() {
     report("limit-passed", scanner_->offset(), {"structures", std::to_string(structures_.size())});
     return false;
   }
+  reference = meant(*std::move(reference));
   structure_text_ = std::move(name);
   auto& cells = structures_[structure_text_];
   if (!cells) {
@@ -276,6 +278,14 @@ bool CsvDataReader::enter_dataset() {
     message_header_.structures.push_back(std::move(structure));
   }
   return true;
+}
+
+/// 1.0 has a place for dataflows only; some write a data structure there.
+Reference CsvDataReader::meant(Reference reference) const {
+  if (!csv_->version_10 || !options_.structures || options_.structures->schema(reference)) return reference;
+  Reference other = reference;
+  other.artefact_class = ArtefactClass::kDataStructure;
+  return options_.structures->schema(other) ? other : reference;
 }
 
 bool CsvDataReader::enter_action() {

@@ -48,10 +48,12 @@ class CsvDataWriter : public DataWriter {
  private:
   void enter_dataset(const Batch& batch);
   bool v10() const { return version_ == CsvVersion::k10; }
-  bool can_name(const Dataset& dataset);
+  void name_dataflow();
   bool fits_columns();
   void lay_columns(const Batch& batch);
+  void write_columns_only();
   std::vector<std::shared_ptr<const Schema>> schemas() const;
+  std::vector<std::shared_ptr<const Schema>> schemas_of_lines() const;
   void map_components(const Batch& batch);
   void enter_run(Action action);
   std::string prefix_of(const Reference& structure, Action action) const;
@@ -141,6 +143,7 @@ void CsvDataWriter::write(const Batch& batch) {
 
 void CsvDataWriter::finish(const Footer&) {
   flush_statements();
+  if (columns_.empty()) write_columns_only();
   output_.write(text_.view());
   text_.clear();
 }
@@ -157,13 +160,14 @@ void CsvDataWriter::enter_dataset(const Batch& batch) {
   action_.reset();
   mapped_ = nullptr;
   reported_.clear();
-  writes_dataset_ = dataset_->schema && can_name(*dataset_);
-  if (!dataset_->schema) {
+  writes_dataset_ = dataset_->schema != nullptr;
+  if (!writes_dataset_) {
     options_.report->add(make_finding("structure-missing", Position{}, {to_short(dataset_->structure)}));
-  } else if (writes_dataset_ && columns_.empty()) {
-    lay_columns(batch);
+    return;
   }
-  writes_dataset_ = writes_dataset_ && fits_columns();
+  if (v10()) name_dataflow();
+  if (columns_.empty()) lay_columns(batch);
+  writes_dataset_ = fits_columns();
   if (writes_dataset_ && decoration_) decoration_->enter(dataset_->schema, columns_);
 }
 
@@ -183,19 +187,20 @@ bool CsvDataWriter::fits_columns() {
   return fits;
 }
 
-/// 1.0 names dataflows only: of a data structure the one that uses it.
-bool CsvDataWriter::can_name(const Dataset& dataset) {
-  if (!v10()) return true;
-  const Reference& stated = dataset.structure.empty() ? dataset.schema->reference() : dataset.structure;
+/// 1.0 names dataflows only: of a data structure the one that uses it; where that cannot be told, the data
+/// structure in its place, as others do.
+void CsvDataWriter::name_dataflow() {
+  const Schema& schema = *dataset_->schema;
+  const Reference& stated = dataset_->structure.empty() ? schema.reference() : dataset_->structure;
   if (stated.artefact_class != ArtefactClass::kDataflow) cannot_say(to_short(stated), Position{});
-  dataflow_ = dataset.schema->dataflow();
-  if (dataflow_.empty()) dataflow_ = only_dataflow_of(*dataset.schema);
-  return !dataflow_.empty();
+  dataflow_ = schema.dataflow();
+  if (dataflow_.empty()) dataflow_ = only_dataflow_of(schema);
+  if (dataflow_.empty()) dataflow_ = schema.data_structure();
 }
 
 void CsvDataWriter::lay_columns(const Batch& batch) {
   laid_dimensions_ = dataset_->schema->dimension_count();
-  columns_ = csv_columns(version_, options_.csv, schemas());
+  columns_ = csv_columns(version_, options_.csv, schemas_of_lines());
   for (CsvOutColumn& column : columns_) {
     if (column.multilingual) name_csv_languages(batch, column);
   }
@@ -203,18 +208,38 @@ void CsvDataWriter::lay_columns(const Batch& batch) {
   text_.add(kLineEnd);
 }
 
-/// Those of the structures in the header, where they can be told; else the first dataset's.
+/// The columns that data would have, of which there are none.
+void CsvDataWriter::write_columns_only() {
+  auto known = schemas();
+  if (v10() && !known.empty()) known.resize(1);
+  if (known.empty()) {
+    // Of datasets that could not be written it was said.
+    if (dataset_ == nullptr)
+      options_.report->add(make_finding("structure-unnamed", Position{}, {std::string()}));
+    return;
+  }
+  text_.add(csv_header_line(version_, options_.csv, csv_columns(version_, options_.csv, known)));
+  text_.add(kLineEnd);
+}
+
+/// Those of the structures in the header, where they can be told.
 std::vector<std::shared_ptr<const Schema>> CsvDataWriter::schemas() const {
   std::vector<std::shared_ptr<const Schema>> found;
-  bool has_own = false;
-  const bool several = options_.structures != nullptr && !v10();
   for (const HeaderStructure& stated : header_.structures) {
-    auto schema = several ? options_.structures->schema(stated.structure) : nullptr;
-    if (!schema) continue;
-    has_own = has_own || schema->data_structure() == dataset_->schema->data_structure();
-    found.push_back(std::move(schema));
+    auto schema = options_.structures ? options_.structures->schema(stated.structure) : nullptr;
+    if (schema) found.push_back(std::move(schema));
   }
-  if (!has_own) found.insert(found.begin(), dataset_->schema);
+  return found;
+}
+
+/// Those that lines may follow. All lines of 1.0 have the same columns.
+std::vector<std::shared_ptr<const Schema>> CsvDataWriter::schemas_of_lines() const {
+  if (v10()) return {dataset_->schema};
+  auto found = schemas();
+  const auto is_own = [this](const auto& schema) {
+    return schema->data_structure() == dataset_->schema->data_structure();
+  };
+  if (std::ranges::none_of(found, is_own)) found.insert(found.begin(), dataset_->schema);
   return found;
 }
 
@@ -322,6 +347,8 @@ void CsvDataWriter::end_region(const Region& region) {
   for (size_t column = 0; column < columns_.size(); ++column) {
     if (is_dimension(column) && !line_[column].empty()) dimensions.push_back(column);
   }
+  // Nothing said of nothing in particular is not worth a line, unless everything is to be deleted.
+  if (dimensions.empty() && !region_states_values_ && region.action != Action::kDelete) return;
   const bool waits = region.action != Action::kDelete && region_states_values_;
   if (!waits || !coverage_.hold(line_, dimensions)) write_line(line_);
 }

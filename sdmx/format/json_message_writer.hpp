@@ -85,6 +85,7 @@ class MessageWriter : public DataWriter {
   bool add_known_value(const RowValue& value, Code code);
   void take_known_rows();
   void write_row(const Uses& uses, size_t row);
+  void open_series_of_row();
   void begin_row();
   CsvLine covered_values();
   void write_row_values(const Uses& uses, size_t row);

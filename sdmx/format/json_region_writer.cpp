@@ -315,18 +315,21 @@ void MessageWriter::write_row(const Uses& uses, size_t row) {
   if (std::ranges::find(row_key_, kNotStated) != row_key_.end()) {
     return cannot_say(key_text(row_key_), {}, position_);
   }
-  if (!is_flat() && !series_open_) {
-    std::swap(region_key_, row_key_);
-    const auto at = static_cast<size_t>(target_->observation_dimension());
-    const Code code = std::exchange(region_key_[at], kNotStated);
-    open_series({});
-    std::swap(region_key_, row_key_);
-    row_key_[at] = code;
-  }
+  if (!is_flat()) open_series_of_row();
   enter_content();
   begin_row();
   const bool repeated = is_flat() && std::ranges::any_of(region_key_, is_entry);
   write_row_values(repeated ? uses : Uses{}, row);
+}
+
+/// Rows of a region that is no series here may be of any.
+void MessageWriter::open_series_of_row() {
+  const auto at = static_cast<size_t>(target_->observation_dimension());
+  const Code code = std::exchange(row_key_[at], kNotStated);
+  std::swap(region_key_, row_key_);
+  if (!series_open_ || series_key_ != region_key_) open_series({});
+  std::swap(region_key_, row_key_);
+  row_key_[at] = code;
 }
 
 /// The key of row_key_'s observation and the bracket behind it.
