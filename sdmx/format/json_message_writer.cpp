@@ -182,8 +182,8 @@ void MessageWriter::write_properties() {
            ']';
   append_member(text_, "reportingBegin", dataset_->reporting_begin);
   append_member(text_, "reportingEnd", dataset_->reporting_end);
-  append_member(text_, "validFrom", dataset_->valid_from);
-  append_member(text_, "validTo", dataset_->valid_to);
+  append_member(text_, "validFrom", with_time_zone(dataset_->valid_from));
+  append_member(text_, "validTo", with_time_zone(dataset_->valid_to));
   append_member(text_, "publicationYear", dataset_->publication_year);
   append_member(text_, "publicationPeriod", dataset_->publication_period);
   if (dataset_->annotations.empty()) return;

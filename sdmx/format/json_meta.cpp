@@ -64,8 +64,8 @@ void write_party(JsonWriter& json, const Party& party, const PartyForm& form) {
   json.end_object();
 }
 
-/// A date or time as RFC 3339 wants it (format date-time of the JSON schemas): with a time of day and a zone,
-/// UTC where none is told. Other text stays as it is.
+}  // namespace
+
 std::string with_time_zone(std::string_view text) {
   constexpr size_t kDate = std::string_view("2026-11-25").size();
   std::string full(text);
@@ -75,8 +75,6 @@ std::string with_time_zone(std::string_view text) {
   if (zone.find_first_of("Z+-") == std::string_view::npos) full += 'Z';
   return full;
 }
-
-}  // namespace
 
 std::string_view name_of(JsonVersion version) {
   constexpr std::string_view kNames[] = {"SDMX-JSON 1.0", "SDMX-JSON 2.0", "SDMX-JSON 2.1"};

@@ -12,6 +12,10 @@ namespace sdmx::json {
 enum class JsonVersion : uint8_t { k10, k20, k21 };
 std::string_view name_of(JsonVersion version);  ///< "SDMX-JSON 2.1"
 
+/// A date or time as RFC 3339 wants it (format date-time of the JSON schemas): with a time of day and a zone,
+/// UTC where none is told. Other text stays as it is.
+std::string with_time_zone(std::string_view text);
+
 /// Writes $schema, where the version has it, and meta: the first members of a message. kind is "data",
 /// "structure" or "metadata".
 void write_meta(JsonWriter& json, const Header& header, JsonVersion version, std::string_view kind);

@@ -275,11 +275,12 @@ void Target::write_occurrences(JsonWriter& json, size_t order) const {
   json.end_object();
 }
 
-/// The values that were used. 2.x allows no empty list, 1.0 asks for one.
+/// The values that were used. 2.x allows no empty list, 1.0 asks for one; 2.0 asks for a value of each dimension,
+/// where there is none for one that nothing uses.
 void Target::write_values(JsonWriter& json, size_t order) const {
   const auto& used = values_[order].values();
-  const bool dimension = order < schema_->dimension_count();
-  if (!lists(order) || (used.empty() && version_ != JsonVersion::k10 && !dimension)) return;
+  const bool asked = version_ == JsonVersion::k20 && order < schema_->dimension_count();
+  if (!lists(order) || (used.empty() && version_ != JsonVersion::k10 && !asked)) return;
   std::unordered_map<std::string_view, const Nameable*> codes;
   if (const Codelist* codelist = schema_->components()[order].codelist) {
     for (const auto& code : codelist->items) codes.emplace(code.id, &code);
@@ -287,6 +288,7 @@ void Target::write_values(JsonWriter& json, size_t order) const {
   json.key("values");
   json.begin_array();
   for (const Entry& value : used) write_value(json, order, value, codes);
+  if (used.empty() && asked) write_value(json, order, Entry{{Part{}}, {}}, codes);
   json.end_array();
 }
 
