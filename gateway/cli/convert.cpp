@@ -156,13 +156,24 @@ sdmx::ReaderOptions reader_options(const sdmx::StructureLookup* lookup, sdmx::Re
   return options;
 }
 
+/// Has a structure for what does not name its own, where one was invented.
+class OwnLookup : public sdmx::StructuresLookup {
+ public:
+  using StructuresLookup::StructuresLookup;
+  std::shared_ptr<const sdmx::Schema> schema(const sdmx::Reference& reference) const override {
+    return StructuresLookup::schema(reference.empty() ? sdmx::invented_structure() : reference);
+  }
+};
+
 /// What SDMX-JSON messages say of their structures themselves.
 sdmx::Structures own_structures(const Sources& sources) {
+  const bool single = sources.messages.size() == 1;
+  const auto unnamed = single ? sdmx::UnnamedParts::kInvented : sdmx::UnnamedParts::kLeftOut;
   sdmx::Structures set;
   sdmx::Report report;
   for (const MessageFile* file : sources.messages) {
     const auto input = file->open();
-    if (file->detect().family == "sdmx-json") set.merge(sdmx::structures_in_json_data(*input), report);
+    if (file->detect().family == "sdmx-json") set.merge(sdmx::structures_in_json_data(*input, unnamed), report);
   }
   return set;
 }
@@ -257,7 +268,7 @@ StoredReport convert_data(const Sources& sources, const Arguments& arguments, co
                           MessageOutput& output) {
   const sdmx::Format& format = target_format(arguments.to, sdmx::MessageKind::kData);
   const sdmx::CsvOptions csv = csv_options(arguments, format);
-  const sdmx::StructuresLookup lookup(structures_for(sources));
+  const OwnLookup lookup(structures_for(sources));
   sdmx::Report report, said;
   const Readers readers(sources, lookup, arguments, report);
   sdmx::Joined joined(readers.arranged(), {&report, &said});

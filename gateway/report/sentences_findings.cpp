@@ -77,6 +77,8 @@ constexpr Sentence kSentences[] = {
      "{0} не может этого выразить: {1}. Оно пропущено."},
     {"self-reference", "{component} and {0} are the same ({value}): migration within one country?",
      "{component} и {0} совпадают ({value}): перемещение внутри одной страны?"},
+    {"structure-invented", "The data do not name their structure. What they say of it themselves is called {0}.",
+     "Данные не называют свою структуру. То, что они сами о ней говорят, названо {0}."},
     {"structure-missing", "The structure {0} is not known here.", "Структура {0} здесь неизвестна."},
     {"structure-reference-unresolved", "The dataset refers to {0}, which the header does not define.",
      "Набор данных ссылается на {0}, но заголовок его не определяет."},

@@ -57,6 +57,7 @@ constexpr FindingKind kKinds[] = {
     {"no-data", kWarning, ""},
     {"not-in-target-format", kError, ""},
     {"self-reference", kWarning, "DOM_SELF"},
+    {"structure-invented", kWarning, ""},
     {"structure-missing", kError, "V-06"},
     {"structure-reference-unresolved", kError, "V-05"},
     {"structure-unnamed", kError, "V-06"},

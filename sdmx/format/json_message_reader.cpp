@@ -43,13 +43,22 @@ void MessageReader::survey() {
 }
 
 void MessageReader::name_structures() {
-  for (const DataStructurePart& part : survey_.structures) {
+  for (DataStructurePart& part : survey_.structures) {
+    if (part.reference.empty()) name_from_lookup(part);
     HeaderStructure& structure = survey_.header.structures.emplace_back();
     structure.structure_id = part.reference.id;
     structure.structure = part.reference;
     const auto& rows = part.dimensions[static_cast<size_t>(Level::kObservation)];
     structure.dimension_at_observation = rows.size() == 1 ? rows.front().id : std::string(kAllDimensions);
   }
+}
+
+/// A lookup may know a structure for what is not named.
+void MessageReader::name_from_lookup(DataStructurePart& part) {
+  const auto schema = options_.structures ? options_.structures->schema(Reference()) : nullptr;
+  if (!schema) return;
+  part.reference = schema->reference();
+  options_.report->add(make_finding("structure-invented", part.position, {to_short(part.reference)}));
 }
 
 void MessageReader::open() {

@@ -33,6 +33,7 @@ class MessageReader : public InputReader {
   // The message.
   void survey();
   void name_structures();
+  void name_from_lookup(DataStructurePart& part);
   void open();
   void seek_datasets();
   void finish();

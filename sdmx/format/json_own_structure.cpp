@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 
 #include "sdmx/base/report.hpp"
 #include "sdmx/format/json_data_structure.hpp"
@@ -194,10 +195,15 @@ class OwnStructure {
 
 class OwnStructures {
  public:
-  explicit OwnStructures(Input& input) : scanner_(input, JsonLimits(), [](Finding) {}) {}
+  OwnStructures(Input& input, UnnamedParts unnamed)
+      : scanner_(input, JsonLimits(), [](Finding) {}), unnamed_(unnamed) {}
 
   Structures read() {
     read_members(scanner_.next());
+    if (parts_ == 1 && only_ && unnamed_ == UnnamedParts::kInvented) {
+      const Reference invented = invented_structure();
+      OwnStructure(*only_, invented).add_to(set_);
+    }
     return std::move(set_);
   }
 
@@ -219,7 +225,9 @@ class OwnStructures {
   void read_part(Token first) {
     JsonValue part;
     if (!read_json_tree(scanner_, first, part, kPartBytes)) return;
+    ++parts_;
     const Reference reference = json::reference_of_links(part);
+    if (reference.empty()) only_ = std::move(part);
     const bool usable = reference.artefact_class == ArtefactClass::kDataflow ||
                         reference.artefact_class == ArtefactClass::kDataStructure;
     if (reference.empty() || !usable || set_.find(reference) != nullptr) return;
@@ -227,11 +235,18 @@ class OwnStructures {
   }
 
   JsonScanner scanner_;
+  UnnamedParts unnamed_;
   Structures set_;
+  size_t parts_ = 0;
+  std::optional<JsonValue> only_;  ///< the last one that does not say which structure it is
 };
 
 }  // namespace
 
-Structures structures_in_json_data(Input& input) { return OwnStructures(input).read(); }
+Reference invented_structure() { return {ArtefactClass::kDataStructure, "UNKNOWN", "UNNAMED", "1.0", ""}; }
+
+Structures structures_in_json_data(Input& input, UnnamedParts unnamed) {
+  return OwnStructures(input, unnamed).read();
+}
 
 }  // namespace sdmx

@@ -9,9 +9,15 @@
 
 namespace sdmx {
 
+/// What a part that does not say which structure it is may be taken for.
+enum class UnnamedParts : uint8_t { kLeftOut, kInvented };
+
+/// The data structure that the only part of a message is where it does not say which.
+Reference invented_structure();
+
 /// Data structures, and dataflows where the message names such, of the structure parts that say which
 /// structure they are. A data structure that only the dataflow is known of is a stub's (isExternalReference)
 /// with the dataflow's id. Empty where the message says nothing that can be used.
-Structures structures_in_json_data(Input& input);
+Structures structures_in_json_data(Input& input, UnnamedParts unnamed);
 
 }  // namespace sdmx

@@ -2,6 +2,7 @@
 """Messages that are packed, and several that become one."""
 import gzip
 import io
+import json
 import unittest
 import zipfile
 
@@ -89,6 +90,29 @@ class Convert(Scenario):
             self.command("convert own.csv --structure dsd --to sdmx-csv-2.0 -o back.csv")
             self.command("convert a.json --structure dsd --to sdmx-csv-2.0 -o all.csv")
             self.assertEqual((self.folder / "all.csv").read_text(), (self.folder / "back.csv").read_text())
+
+    def test_json_of_before_1_0_needs_no_name_of_its_structure(self):
+        self.command(f"convert a.xml --structure dsd --to sdmx-json-1.0 -o a.json {FIXED}")
+        message = json.loads((self.folder / "a.json").read_text())
+        for part in [message["data"]["structure"], *message["data"]["dataSets"]]:
+            del part["links"]
+        (self.folder / "unnamed.json").write_text(json.dumps(message))
+        told = self.command("convert unnamed.json --to sdmx-csv-2.0 -o unnamed.csv")
+        self.assertIn("structure-invented", told.err)
+        self.command("convert a.json --to sdmx-csv-2.0 -o named.csv")
+        expected = (self.folder / "named.csv").read_text().replace("dataflow,EECA:DF_T03(1.0),",
+                                                                    "datastructure,UNKNOWN:UNNAMED(1.0),")
+        self.assertEqual(expected, (self.folder / "unnamed.csv").read_text())
+
+    def test_data_of_a_data_structure_have_their_heading_in_csv_without_observations(self):
+        self.command(f"convert a.xml --structure dsd --to sdmx-ml-3.0 -o a3.xml {FIXED}")
+        text = (self.folder / "a3.xml").read_text()
+        begin, end = text.index("<mes:DataSet"), text.index("</mes:DataSet>") + len("</mes:DataSet>")
+        (self.folder / "none.xml").write_text(text[:begin] + text[end:])
+        self.command("convert none.xml --structure dsd --to sdmx-csv-2.0 -o none.csv")
+        self.command("convert a3.xml --structure dsd --to sdmx-csv-2.0 -o a3.csv")
+        heading = (self.folder / "a3.csv").read_text().splitlines()[:1]
+        self.assertEqual(heading, (self.folder / "none.csv").read_text().splitlines())
 
     def test_series_that_are_interrupted_are_put_together(self):
         rows = [{"SEX": sex, "TIME_PERIOD": year} for year in ("2019", "2018") for sex in ("F", "M")]
