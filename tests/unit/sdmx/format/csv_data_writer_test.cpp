@@ -111,6 +111,13 @@ TEST(CsvDataWriter, NamesTheOnlyDataflowOfADataStructureIn10) {
             "0:0 not-in-target-format [sdmx-csv-1.0] [TEST:FLAT_DSD(1.0)]\n");
 }
 
+TEST(CsvDataWriter, WritesNoLineThatSaysNothing) {
+  const std::string header = "STRUCTURE,STRUCTURE_ID,ACTION,X,Y,OBS_VALUE\r\n";
+  EXPECT_EQ(rewrite("STRUCTURE,STRUCTURE_ID,ACTION,X,Y,OBS_VALUE\ndataflow,TEST:FLAT(1.0),R,,,\n"), header);
+  EXPECT_EQ(rewrite("STRUCTURE,STRUCTURE_ID,ACTION,X,Y,OBS_VALUE\ndataflow,TEST:FLAT(1.0),D,,,\n"),
+            header + "dataflow,TEST:FLAT(1.0),D,,,\r\n");
+}
+
 const std::string kTwoStructures =
     "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,AREA,TIME_PERIOD,OBS_VALUE,X,Y\n"
     "dataflow,TEST:FLOW(1.0),R,A,BY,2018,65,,\n"
