@@ -243,7 +243,7 @@ class OwnStructures {
 
 }  // namespace
 
-Reference invented_structure() { return {ArtefactClass::kDataStructure, "UNKNOWN", "UNNAMED", "1.0", ""}; }
+Reference invented_structure() { return *parse_short("UNKNOWN:UNNAMED(1.0)", ArtefactClass::kDataStructure); }
 
 Structures structures_in_json_data(Input& input, UnnamedParts unnamed) {
   return OwnStructures(input, unnamed).read();
