@@ -21,6 +21,7 @@ constexpr std::string_view kSectionEnd = "]]>";
 /// Bytes at the end of a piece of text that may belong together with what comes next.
 size_t unfinished_tail(std::string_view text) {
   if (text.ends_with('\r')) return 1;
+  if (text.ends_with(']')) return text.ends_with("]]") ? 2 : 1;
   const size_t reference = text.rfind('&');
   if (reference == std::string_view::npos || text.size() - reference >= kReferenceBytes) return 0;
   return text.find(';', reference) == std::string_view::npos ? text.size() - reference : 0;

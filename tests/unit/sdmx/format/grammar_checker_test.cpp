@@ -131,6 +131,25 @@ TEST(GrammarChecker, TellsOfPrefixesThatAreNotDeclaredAndOfCollectionsThatAreThe
       "4:1 duplicate-value Codelists | Codelists\n");
 }
 
+TEST(GrammarChecker, TellsOfElementsInAValueAtTheOneAround) {
+  EXPECT_EQ(found_in_codelists("<s:Codelist id='CL' agencyID='X'><c:Name>N\n<c:Name/></c:Name></s:Codelist>"),
+            "3:34 unexpected-element Name | Name | \n");
+}
+
+TEST(GrammarChecker, TakesNoElementOfMessagesForData) {
+  const std::string group =
+      "<MessageGroup xmlns='http://www.SDMX.org/resources/SDMXML/schemas/v2_0/message'><Header>"
+      "<ID>A</ID><Test>false</Test><Prepared>2024-01-01</Prepared><Sender id='S'/></Header>\n";
+  EXPECT_EQ(found_in(group + "<x:DataSet xmlns:x='urn:x'/></MessageGroup>"), "");
+  EXPECT_TRUE(found_in(group + "<Header/></MessageGroup>").starts_with("2:1 unexpected-element Header"));
+}
+
+TEST(GrammarChecker, WarnsOfTheCallOfAWebServiceWithoutEnvelope) {
+  const std::string uri = "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/webservices";
+  EXPECT_EQ(found_in("<w:SubmitStructure xmlns:w='" + uri + "'/>"),
+            "1:1 unexpected-value " + uri + " | xmlns\n");
+}
+
 TEST(GrammarChecker, TellsOfTheFirstOfSeveralElementsInAWrongPlace) {
   EXPECT_EQ(
       found_in_codelists(R"(<s:Codelist id="CL" agencyID="X"><s:Code id="A"><c:Name>a</c:Name></s:Code>)"

@@ -174,6 +174,13 @@ TEST(XmlScanner, ReportsWhatFollowsTheRoot) {
   EXPECT_EQ(tokens("<a/> x <b/>"), "a@0\n/a\n!bad-xml @5 [x ≠ <]\n!bad-xml @7 [< ≠ EOF]\n");
 }
 
+TEST(XmlScanner, ReportsWhatMayNotStandBetweenTags) {
+  EXPECT_EQ(tokens("<a>x]]>y]]</a>"), "a@0\n!bad-xml @4 []]> ≠ ]]&gt;]\n\"x]]>y]]\"\n/a\n");
+  EXPECT_EQ(tokens("<a><!-- b -- c --></a>"), "a@0\n!bad-xml @10 [-- ≠ -->]\n/a\n");
+  EXPECT_EQ(tokens(" <?xml version='1.0'?><a><?xml-x?></a>"), "!bad-xml @1 [<?xml ≠ <]\na@22\n/a\n");
+  EXPECT_EQ(tokens("<a x='&#xFFFF;'/>"), "!bad-xml @6 [&#xFFFF; ≠ &amp;]\na@0 x=[&#xFFFF;]\n/a\n");
+}
+
 TEST(XmlScanner, ReplacesIllegalBytesAndReportsTheFirst) {
   EXPECT_EQ(tokens("<a x='\xE9\xE9'>\x01\xC3</a>"),
             "!bad-encoding @6 [UTF-8]\n!bad-xml @10 [0x01]\na@0 x=[??]\n\"??\"\n/a\n");
