@@ -80,12 +80,16 @@ void MessageWriter::write_region(const Region& region) {
   const Uses uses = uses_of(region);
   enter_action(region.action);
   const bool has_rows = region.first_row < region.last_row;
+  // What is stated of a series is stated of each of its rows where there are no series.
+  const bool repeated = has_rows && is_flat() && std::ranges::any_of(region_key_, is_entry);
+  for (const Use& use : uses) {
+    if (repeated) target_->place(Level::kObservation, use.order);
+  }
   const bool goes_on = !region.opens && series_open_ && series_key_ == region_key_;
   if (!goes_on && is_series(region, has_rows)) {
     // Neighbouring parts of one series are one object.
     if (!(series_open_ && series_key_ == region_key_ && uses.empty())) open_series(uses);
   } else if (!goes_on && region.opens) {
-    const bool repeated = has_rows && is_flat() && std::ranges::any_of(region_key_, is_entry);
     if (!has_rows || (!uses.empty() && !repeated)) hold_statement(uses, region.position);
   }
   write_rows(region, uses);
