@@ -154,11 +154,11 @@ class Surveyor {
   }
 
   void read_datasets(Token first) {
-    survey_.has_datasets = survey_.has_datasets || first == Token::kArray;
     if (first != Token::kArray) return leap(first);
     datasets_depth_ = scanner_.depth() - 1;
     for (Token item = scanner_.next(); item != Token::kArrayEnd && item != Token::kDone && !stopped_;
          item = scanner_.next()) {
+      survey_.has_datasets = true;
       read_dataset(item);
       if (stopped_) return;
     }
