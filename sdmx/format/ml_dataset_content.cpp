@@ -92,6 +92,7 @@ bool MessageReader::goes_on(std::string_view name) const {
 /// Reads the element at whose start tag the scanner stands.
 void MessageReader::start_element() {
   const std::string_view name = scanner_->local_name();
+  if (!generic_ && !in_series_) look_for_generic();
   if (generic_) return start_generic_element(name);
   if (name == "Obs") {
     read_observation();
@@ -107,6 +108,14 @@ void MessageReader::start_element() {
   } else {
     read_dataset_part(name);
   }
+}
+
+/// There are writers (sdmx1) that put generic series into the root of structure-specific data.
+void MessageReader::look_for_generic() {
+  const std::string_view prefix = scanner_->prefix();
+  if (prefix.empty() || !scanner_->namespace_of(prefix).ends_with("/data/generic")) return;
+  generic_ = true;
+  begin_fast_reading();
 }
 
 /// A region as its start tag states it. A group's values that are elements are read here too.

@@ -138,6 +138,10 @@ void MessageReader::begin_dataset() {
   name_dataset();
   enter_structure(*dataset_);
   values_->begin(action_, semantics_ == ActionSemantics::kV21 ? Markers::kNone : Markers::kKnown);
+  begin_fast_reading();
+}
+
+void MessageReader::begin_fast_reading() {
   fast_.begin({values_, action_, semantics_, generic_, dataset_->observation_dimension,
                std::string(default_id(Role::kDimension))});
 }

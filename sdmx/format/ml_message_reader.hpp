@@ -41,6 +41,7 @@ class MessageReader : public XmlInputReader {
   void read_header_element();
   void seek_dataset();
   void begin_dataset();
+  void begin_fast_reading();
   void name_dataset();
   void set_property(std::string_view name, std::string_view value, Dataset& dataset);
   const HeaderStructure* find_structure(std::string_view structure_ref);
@@ -65,6 +66,8 @@ class MessageReader : public XmlInputReader {
   void name_group(Region& region);
   void set_explicit_measure();
   void pass_over_element();
+
+  void look_for_generic();
 
   // What a generic dataset holds.
   void start_generic_element(std::string_view name);

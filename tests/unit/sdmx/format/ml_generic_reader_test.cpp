@@ -39,6 +39,12 @@ TEST(MlGenericReader, ReadsTheSameAsFromTheStructureSpecificMessage) {
                    "OBS_STATUS='M'/></Series></m:DataSet>")));
 }
 
+TEST(MlGenericReader, ReadsGenericSeriesUnderTheRootOfStructureSpecificData) {
+  MlReading right(generic(kSeries + kSeries));
+  MlReading wrong(generic(kSeries + kSeries, "TIME_PERIOD", "StructureSpecificData"));
+  EXPECT_EQ(listing(*wrong.reader), listing(*right.reader));
+}
+
 TEST(MlGenericReader, ReadsFlatAndCrossSectionalObservations) {
   const std::string flat =
       "<m:DataSet structureRef='DSD' action='Replace'><g:Obs><g:ObsKey><g:Value id='FREQ' value='A'/>"
