@@ -3,7 +3,8 @@
 
 #include <algorithm>
 #include <optional>
-#include <utility>
+#include <string>
+#include <unordered_set>
 
 #include "sdmx/format/grammar/follower.hpp"
 #include "sdmx/format/ml_document.hpp"
@@ -42,10 +43,11 @@ void check_grammar(Input& utf8, const std::function<void(Finding)>& sink) {
 GrammarCheck::GrammarCheck(const Input& input, Report& report) : report_(report) {
   const size_t before = report.findings().size();
   const auto utf8 = ml::in_utf8(input);
-  bool warned = false;
+  std::unordered_set<std::string> warned;
   check_grammar(*utf8, [&](Finding finding) {
-    // Of addresses that are none the first is told of: old systems write thousands of them.
-    if (finding.severity == Severity::kWarning && std::exchange(warned, true)) return;
+    // Of addresses that are none the first of each attribute is told of: old systems write thousands of them.
+    const bool warning = finding.severity == Severity::kWarning;
+    if (warning && !warned.insert(finding.message.parameters.back()).second) return;
     const bool hold = is_xml_fault(finding) || is_duplicate(finding);
     if (!hold) return report.add(std::move(finding));
     if (held_.size() < kMostHeld) held_.push_back(std::move(finding));

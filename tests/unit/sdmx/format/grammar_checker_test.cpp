@@ -95,10 +95,12 @@ TEST(GrammarChecker, TellsOfNamespacesThatAreNotWrittenAsTheSchemasHaveThem) {
 }
 
 TEST(GrammarChecker, WarnsOfTheFirstAddressThatIsNone) {
+  const auto list = [](const std::string& id, const std::string& uris) {
+    return "<s:Codelist id='" + id + "' agencyID='X' " + uris + "><c:Name>N</c:Name></s:Codelist>\n";
+  };
   EXPECT_EQ(
-      found_in_codelists("<s:Codelist id='CL' agencyID='X' urn='urn:a[1]' uri='urn:b[1]'><c:Name>N</c:Name>"
-                         "</s:Codelist>"),
-      "3:34 unexpected-value urn:a[1] | Codelist/@urn\n");
+      found_in_codelists(list("A", "urn='urn:a[1]'") + list("B", "urn='urn:b[1]' uri='http://b[1]'")),
+      "3:33 unexpected-value urn:a[1] | Codelist/@urn\n4:48 unexpected-value http://b[1] | Codelist/@uri\n");
 }
 
 TEST(GrammarChecker, TellsOfWhatIsThereTwice) {
