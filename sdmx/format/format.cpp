@@ -156,7 +156,7 @@ constexpr Format kFormats[] = {
                   read_json_metadata, write_json20_metadata),
     with_metadata({"sdmx-json-1.0", kMetadata, "sdmx-json", "1.0",
                    "application/vnd.sdmx.metadata+json;version=1.0.0", ".json", "metadata"},
-                  read_json_metadata, nullptr),
+                  read_json_metadata, write_json10_metadata),
     with_metadata({"sdmx-csv-2.1", kMetadata, "sdmx-csv", "2.1",
                    "application/vnd.sdmx.metadata+csv;version=2.1.0", ".csv", "metadata"},
                   read_csv_metadata, write_csv21_metadata),

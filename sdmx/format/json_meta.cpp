@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sdmx/format/json_meta.hpp"
 
+#include <algorithm>
+#include <set>
 #include <string>
 
 #include "sdmx/model/time_period.hpp"
@@ -33,13 +35,13 @@ void write_strings(JsonWriter& json, std::string_view name, const std::vector<st
 struct PartyForm {
   std::string_view contacts;
   bool has_contact_ids = true;
+  bool needs_names = false;  ///< of contacts
 };
 
 void write_contact(JsonWriter& json, const Contact& contact, const PartyForm& form) {
   json.begin_object();
   if (form.has_contact_ids) json.member_if("id", contact.id);
-  // Messages of data ask for one.
-  if (contact.names.empty()) json.member("name", contact.id);
+  if (form.needs_names && contact.names.empty()) json.member("name", contact.id);
   write_texts(json, "name", "names", contact.names);
   write_texts(json, "department", "departments", contact.departments);
   write_texts(json, "role", "roles", contact.roles);
@@ -66,6 +68,16 @@ void write_party(JsonWriter& json, const Party& party, const PartyForm& form) {
 
 }  // namespace
 
+std::string_view name_of(JsonVersion version) {
+  constexpr std::string_view kNames[] = {"SDMX-JSON 1.0", "SDMX-JSON 2.0", "SDMX-JSON 2.1"};
+  return kNames[static_cast<size_t>(version)];
+}
+
+std::string_view number_of(JsonVersion version) {
+  const std::string_view name = name_of(version);
+  return name.substr(name.rfind(' ') + 1);
+}
+
 std::string with_time_zone(std::string_view text) {
   constexpr size_t kDate = std::string_view("2026-11-25").size();
   std::string full(text);
@@ -76,9 +88,8 @@ std::string with_time_zone(std::string_view text) {
   return full;
 }
 
-std::string_view name_of(JsonVersion version) {
-  constexpr std::string_view kNames[] = {"SDMX-JSON 1.0", "SDMX-JSON 2.0", "SDMX-JSON 2.1"};
-  return kNames[static_cast<size_t>(version)];
+std::string standard_period(std::string_view text) {
+  return text.find('T') == std::string_view::npos ? std::string(text) : with_time_zone(text);
 }
 
 void write_texts(JsonWriter& json, std::string_view one, std::string_view all,
@@ -92,8 +103,10 @@ void write_all_texts(JsonWriter& json, std::string_view all, const International
   if (texts.empty()) return;
   json.key(all);
   json.begin_object();
-  for (const auto& text : texts.texts) {
-    json.member(text.language.empty() ? kUnstatedLanguage : std::string_view(text.language), text.text);
+  std::set<std::string_view> languages;
+  for (const auto& [language, text] : texts.texts) {
+    const std::string_view stated = language.empty() ? kUnstatedLanguage : std::string_view(language);
+    if (languages.insert(stated).second) json.member(stated, text);
   }
   json.end_object();
 }
@@ -101,7 +114,8 @@ void write_all_texts(JsonWriter& json, std::string_view all, const International
 void write_meta(JsonWriter& json, const Header& header, JsonVersion version, std::string_view kind) {
   const std::string schema = schema_of(version, kind);
   const bool newest = version == JsonVersion::k21;
-  const PartyForm form{!newest && kind == "data" ? "contact" : "contacts", !newest || kind == "structure"};
+  const PartyForm form{!newest && kind == "data" ? "contact" : "contacts", !newest || kind == "structure",
+                       kind == "data"};
   if (version == JsonVersion::k21) json.member("$schema", schema);
   json.key("meta");
   json.begin_object();
@@ -122,15 +136,37 @@ void write_meta(JsonWriter& json, const Header& header, JsonVersion version, std
   json.end_object();
 }
 
+namespace {
+
+/// The first text of each language is the title, the others go into detail.
+struct ErrorTexts {
+  InternationalString titles, details;
+};
+
+ErrorTexts parted(const InternationalString& texts) {
+  ErrorTexts parts;
+  for (const auto& one : texts.texts) {
+    const auto& known = parts.titles.texts;
+    const bool again =
+        std::ranges::find(known, one.language, &InternationalString::Localised::language) != known.end();
+    (again ? parts.details : parts.titles).texts.push_back(one);
+  }
+  return parts;
+}
+
+}  // namespace
+
 void write_errors(JsonWriter& json, const Footer& footer) {
   if (footer.empty()) return;
   json.key("errors");
   json.begin_array();
   for (const FooterMessage& message : footer) {
+    const ErrorTexts texts = parted(message.texts);
     json.begin_object();
     json.key("code");
     json.literal(is_json_number(message.code) ? std::string_view(message.code) : kUnstatedCode);
-    write_texts(json, "title", "titles", message.texts);
+    write_texts(json, "title", "titles", texts.titles);
+    write_texts(json, "detail", "details", texts.details);
     json.end_object();
   }
   json.end_array();

@@ -2,6 +2,7 @@
 #pragma once
 /// The head of every SDMX-JSON message that is written. Internal to the JSON writers.
 
+#include <string>
 #include <string_view>
 
 #include "sdmx/io/json_writer.hpp"
@@ -10,11 +11,14 @@
 namespace sdmx::json {
 
 enum class JsonVersion : uint8_t { k10, k20, k21 };
-std::string_view name_of(JsonVersion version);  ///< "SDMX-JSON 2.1"
+std::string_view name_of(JsonVersion version);    ///< "SDMX-JSON 2.1"
+std::string_view number_of(JsonVersion version);  ///< "2.1"
 
 /// A date or time as RFC 3339 wants it (format date-time of the JSON schemas): with a time of day and a zone,
 /// UTC where none is told. Other text stays as it is.
 std::string with_time_zone(std::string_view text);
+/// The same of a time; a date, a month or a year stays as it is.
+std::string standard_period(std::string_view text);
 
 /// Writes $schema, where the version has it, and meta: the first members of a message. kind is "data",
 /// "structure" or "metadata".

@@ -60,6 +60,20 @@ InternationalString read_texts(const JsonValue& object, TextMembers members) {
   return texts;
 }
 
+namespace {
+
+void read_annotation_url(const JsonValue& link, Annotation& annotation) {
+  const std::string_view url = link.text_of("href"), language = link.text_of("hreflang");
+  if (url.empty() || url == annotation.url) return;
+  if (annotation.url.empty() && language.empty()) {
+    annotation.url = url;
+  } else {
+    annotation.further_urls.push_back({std::string(language), std::string(url)});
+  }
+}
+
+}  // namespace
+
 Annotation read_annotation(const JsonValue& object) {
   Annotation annotation;
   annotation.id = object.text_of("id");
@@ -67,9 +81,8 @@ Annotation read_annotation(const JsonValue& object) {
   annotation.type = object.text_of("type");
   annotation.value = object.text_of("value");
   annotation.text = read_texts(object, {"text", "texts"});
-  for (const JsonValue& link : object.children_of("links")) {
-    if (annotation.url.empty()) annotation.url = link.text_of("href");
-  }
+  annotation.url = object.text_of("url");  // 1.0
+  for (const JsonValue& link : object.children_of("links")) read_annotation_url(link, annotation);
   return annotation;
 }
 

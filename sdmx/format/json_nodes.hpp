@@ -14,6 +14,9 @@
 
 namespace sdmx::json {
 
+/// Relation of a link to where more is said of an artefact or a part of one: its uri.
+inline constexpr std::string_view kDescribedBy = "describedby";
+
 using FindingSink = std::function<void(Finding)>;
 
 /// A localised text: all languages, or the best match alone, whose language is then not stated.

@@ -2,10 +2,10 @@
 #include "sdmx/format/metadata_csv_column.hpp"
 
 #include <algorithm>
-#include <pugixml.hpp>
 #include <span>
 
 #include "sdmx/base/text.hpp"
+#include "sdmx/format/metadata_shape.hpp"
 
 namespace sdmx::metadata {
 
@@ -16,14 +16,6 @@ constexpr char kSeparator = ';';
 constexpr size_t kDepth = 64;
 
 using Steps = std::span<const CsvColumn::Step>;
-
-/// XHTML stands in a cell as any other text.
-bool is_xhtml(std::string_view text) {
-  if (!text.starts_with('<') || !text.ends_with('>')) return false;
-  pugi::xml_document document;
-  const auto options = pugi::parse_fragment | pugi::parse_full;
-  return static_cast<bool>(document.load_buffer(text.data(), text.size(), options, pugi::encoding_utf8));
-}
 
 /// "fr:Valeur" where the column knows French.
 std::string_view language_of(std::string_view text, const CsvColumn& column) {

@@ -3,6 +3,7 @@
 
 #include "sdmx/format/json_document_reader.hpp"
 #include "sdmx/format/metadata_json.hpp"
+#include "sdmx/format/metadata_shape.hpp"
 #include "sdmx/format/structure_json_nodes.hpp"
 
 namespace sdmx {
@@ -22,12 +23,15 @@ constexpr Property kProperties[] = {
     {"publicationPeriod", &MetadataSet::publication_period},
 };
 
-InternationalString texts_of(const JsonValue& object) {
+/// 2.x does not say which texts are XHTML.
+void set_texts(const JsonValue& object, ReportedAttribute& attribute) {
   InternationalString texts;
   for (const JsonValue& text : object.children) {
     if (text.is_scalar()) texts.set(text.name, text.text);
   }
-  return texts;
+  const bool structured =
+      std::ranges::all_of(texts.texts, [](const auto& one) { return metadata::is_xhtml(one.text); });
+  (structured ? attribute.structured_texts : attribute.texts) = std::move(texts);
 }
 
 /// The scanner bounds the depth.
@@ -37,11 +41,13 @@ void read_attributes(std::span<const JsonValue> items, std::vector<ReportedAttri
     attribute.id = item.text_of("id");
     attribute.annotations = json::read_annotations(item);
     const JsonValue* value = item.find("value");
-    if (value && value->is_object()) attribute.texts = texts_of(*value);
+    if (value && value->is_object()) set_texts(*value, attribute);
     if (value && value->is_scalar()) attribute.value = value->text;
     // 1.0 has members for texts.
     if (item.find("text") || item.find("texts")) attribute.texts = json::read_texts(item, {"text", "texts"});
-    attribute.structured_texts = json::read_texts(item, {"structuredText", "structuredTexts"});
+    if (item.find("structuredText") || item.find("structuredTexts")) {
+      attribute.structured_texts = json::read_texts(item, {"structuredText", "structuredTexts"});
+    }
     read_attributes(item.children_of("attributes"), attribute.attributes);
     if (const JsonValue* set = item.find("attributeSet")) {
       read_attributes(set->children_of("reportedAttributes"), attribute.attributes);
@@ -90,11 +96,33 @@ MetadataReport read_report(const JsonValue& item) {
   return report;
 }
 
+/// The links of sets of 1.0 say what they belong to.
+void read_belonging(MetadataSet& set) {
+  struct Belonging {
+    ArtefactClass artefact_class;
+    std::optional<Reference> MetadataSet::*member;
+  };
+  constexpr Belonging kBelongings[] = {
+      {ArtefactClass::kMetadataStructure, &MetadataSet::structure},
+      {ArtefactClass::kMetadataflow, &MetadataSet::metadataflow},
+      {ArtefactClass::kProvisionAgreement, &MetadataSet::provision_agreement},
+  };
+  std::erase_if(set.links, [&](const Link& link) {
+    const auto reference = parse_urn(link.urn);
+    if (!reference) return false;
+    const auto found = std::ranges::find(kBelongings, reference->artefact_class, &Belonging::artefact_class);
+    if (found == std::end(kBelongings) || set.*found->member) return false;
+    set.*found->member = *reference;
+    return link.url.empty();
+  });
+}
+
 MetadataSet read_set(const JsonValue& object, JsonReading& reading) {
   MetadataSet set;
   // The sets of 1.0 are no artefacts.
   if (object.find("reports")) {
     structure::read_identity(object, set, reading);
+    read_belonging(set);
     set.names = json::read_texts(object, {"name", "names"});
     set.valid_from = object.text_of("validFrom");
     set.valid_to = object.text_of("validTo");

@@ -2,6 +2,7 @@
 #include "sdmx/format/metadata_shape.hpp"
 
 #include <algorithm>
+#include <pugixml.hpp>
 #include <set>
 
 #include "sdmx/base/text.hpp"
@@ -90,6 +91,13 @@ void ShapeReport::cannot_say(const MetadataSet& set, std::string_view what) {
       make_finding("not-in-target-format", Position{}, {std::string(target), std::string(what)});
   finding.value = name_of(set);
   report.add(std::move(finding));
+}
+
+bool is_xhtml(std::string_view text) {
+  if (!text.starts_with('<') || !text.ends_with('>')) return false;
+  pugi::xml_document document;
+  const auto options = pugi::parse_fragment | pugi::parse_full;
+  return static_cast<bool>(document.load_buffer(text.data(), text.size(), options, pugi::encoding_utf8));
 }
 
 MetadataSet with_reports(const MetadataSet& set, ShapeReport& report) {

@@ -20,6 +20,9 @@ struct ShapeReport {
   void cannot_say(const MetadataSet& set, std::string_view what);
 };
 
+/// XHTML where nothing says whether a text is: what is XML from its first character to its last.
+bool is_xhtml(std::string_view text);
+
 /// Each target becomes a report of its own: in 2.1 what a report names is one object from several sides.
 MetadataSet with_reports(const MetadataSet& set, ShapeReport& report);
 /// One set for each report.

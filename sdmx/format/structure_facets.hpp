@@ -14,7 +14,7 @@
 namespace sdmx::structure {
 
 /// What a facet's value is in SDMX-JSON; in SDMX-ML all are attributes.
-enum class FacetForm : uint8_t { kText, kNumber };
+enum class FacetForm : uint8_t { kText, kNumber, kTime };
 
 struct TextFacet {
   const char* name;
@@ -26,8 +26,8 @@ inline constexpr std::array<TextFacet, 9> kTextFacets = {{
     {"startValue", &Facets::start_value, FacetForm::kNumber},
     {"endValue", &Facets::end_value, FacetForm::kNumber},
     {"timeInterval", &Facets::time_interval, FacetForm::kText},
-    {"startTime", &Facets::start_time, FacetForm::kText},
-    {"endTime", &Facets::end_time, FacetForm::kText},
+    {"startTime", &Facets::start_time, FacetForm::kTime},
+    {"endTime", &Facets::end_time, FacetForm::kTime},
     {"minValue", &Facets::min_value, FacetForm::kNumber},
     {"maxValue", &Facets::max_value, FacetForm::kNumber},
     {"pattern", &Facets::pattern, FacetForm::kText},

@@ -10,15 +10,14 @@ namespace {
 
 constexpr std::string_view kPrimaryMeasure = "OBS_VALUE";
 
-void write_identity(JsonWriting& out, const StructureComponent& component) {
-  out.json.member("id", component.id);
-  write_annotations(out, component.annotations);
+void write_component_identity(JsonWriting& out, const StructureComponent& component) {
+  write_identity(out, component);
   write_urn(out, "conceptIdentity", component.concept_identity);
 }
 
 /// All of them have the formats of dimensions.
 void write_component(JsonWriting& out, const DsdComponent& component) {
-  write_identity(out, component);
+  write_component_identity(out, component);
   write_concept_roles(out, component);
   if (!component.local_representation) return;
   write_representation(out, "localRepresentation", *component.local_representation,
@@ -37,14 +36,14 @@ void write_dimension(JsonWriting& out, Dimension one) {
     // Its representation is mandatory.
     if (!one.local_representation) one.local_representation.emplace();
     if (!one.concept_roles.empty()) out.cannot_say("conceptRoles", one.id);
-    write_identity(out, one);
+    write_component_identity(out, one);
     write_representation(out, "localRepresentation", *one.local_representation,
                          JsonFormatPlace::kTimeDimension, one.id);
   } else if (kind_of(one) == Dimension::Kind::kMeasureDimension) {
     Representation listed;
     listed.enumeration = one.local_representation->enumeration;
     if (listed != *one.local_representation) out.cannot_say("enumerationFormat", one.id);
-    write_identity(out, one);
+    write_component_identity(out, one);
     out.json.key("localRepresentation");
     out.json.begin_object();
     write_urn(out, "enumeration", *listed.enumeration);
@@ -67,7 +66,7 @@ constexpr DimensionKind kDimensionKinds[] = {
 void write_dimensions(JsonWriting& out, const DataStructure& dsd) {
   out.json.key("dimensionList");
   out.json.begin_object();
-  out.json.member("id", "DimensionDescriptor");
+  write_descriptor(out, "DimensionDescriptor", dsd.dimension_descriptor);
   for (const DimensionKind& kind : kDimensionKinds) {
     std::vector<size_t> places;
     for (size_t at = 0; at < dsd.dimensions.size(); ++at) {
@@ -118,7 +117,7 @@ void write_attributes(JsonWriting& out, const DataStructure& dsd) {
   if (dsd.attributes.empty()) return;
   out.json.key("attributeList");
   out.json.begin_object();
-  out.json.member("id", "AttributeDescriptor");
+  write_descriptor(out, "AttributeDescriptor", dsd.attribute_descriptor);
   write_objects(out, "attributes", dsd.attributes, [&](const DataAttribute& one) {
     write_component(out, one);
     out.json.member("assignmentStatus", one.usage == Usage::kMandatory ? "Mandatory" : "Conditional");
@@ -140,7 +139,7 @@ void write_primary_measure(JsonWriting& out, const DataStructure& dsd) {
   primary.concept_roles.clear();
   out.json.key("measureList");
   out.json.begin_object();
-  out.json.member("id", "MeasureDescriptor");
+  write_descriptor(out, "MeasureDescriptor", dsd.measure_descriptor);
   out.json.key("primaryMeasure");
   out.json.begin_object();
   write_component(out, primary);
@@ -150,8 +149,7 @@ void write_primary_measure(JsonWriting& out, const DataStructure& dsd) {
 
 void write_groups(JsonWriting& out, const DataStructure& dsd) {
   write_objects(out, "groups", dsd.groups, [&](const GroupDimensions& group) {
-    out.json.member("id", group.id);
-    write_annotations(out, group.annotations);
+    write_identity(out, group);
     if (group.attachment_constraint) write_urn(out, "attachmentConstraint", *group.attachment_constraint);
     write_strings(out, "groupDimensions", group.dimensions);
   });
@@ -190,7 +188,7 @@ namespace {
 
 void write_metadata_attributes(JsonWriting& out, const std::vector<MetadataAttribute>& attributes) {
   write_objects(out, "metadataAttributes", attributes, [&](const MetadataAttribute& one) {
-    write_identity(out, one);
+    write_component_identity(out, one);
     if (one.local_representation) {
       write_representation(out, "localRepresentation", *one.local_representation, JsonFormatPlace::kComponent,
                            one.id);
@@ -206,8 +204,7 @@ constexpr std::string_view kTargetLists[] = {"keyDescriptorValuesTargets", "data
                                              "identifiableObjectTargets"};
 
 void write_target_object(JsonWriting& out, const TargetObject& object) {
-  out.json.member("id", object.id);
-  write_annotations(out, object.annotations);
+  write_identity(out, object);
   if (object.kind == TargetObject::Kind::kIdentifiableObject)
     out.json.member("objectType", object.object_type);
   const Representation representation = object.local_representation.value_or(Representation{});
@@ -222,8 +219,7 @@ void write_target_object(JsonWriting& out, const TargetObject& object) {
 }
 
 void write_target(JsonWriting& out, const MetadataTarget& target) {
-  out.json.member("id", target.id);
-  write_annotations(out, target.annotations);
+  write_identity(out, target);
   for (size_t kind = 0; kind < std::size(kTargetLists); ++kind) {
     std::vector<TargetObject> objects;
     for (const TargetObject& object : target.objects) {
@@ -254,8 +250,7 @@ void write_json10_metadata_structure(JsonWriting& out, const MetadataStructure& 
   write_objects(out, "metadataTargets", structure.targets,
                 [&](const MetadataTarget& target) { write_target(out, target); });
   write_objects(out, "reportStructures", structure.reports, [&](const ReportStructure& report) {
-    out.json.member("id", report.id);
-    write_annotations(out, report.annotations);
+    write_identity(out, report);
     write_strings(out, "metadataTargets", targets_of(structure, report));
     write_metadata_attributes(out, report.attributes);
   });

@@ -40,8 +40,7 @@ struct HierarchyPlace {
 
 void write_codes(JsonWriting& out, const std::vector<HierarchicalCode>& codes, const HierarchyPlace& place) {
   write_objects(out, "hierarchicalCodes", codes, [&](const HierarchicalCode& code) {
-    out.json.member("id", code.id);
-    write_annotations(out, code.annotations);
+    write_identity(out, code);
     if (!code.code.empty()) write_urn(out, "code", code.code);
     out.json.member_if("codelistAliasRef", code.codelist_alias);
     out.json.member_if("codeID", code.code_id);
@@ -49,8 +48,7 @@ void write_codes(JsonWriting& out, const std::vector<HierarchicalCode>& codes, c
     if (!code.level.empty()) {
       out.json.member("level", urn_of_part(place.list, {"Level", place.hierarchy + '.' + code.level}));
     }
-    out.json.member_if("validFrom", code.valid_from);
-    out.json.member_if("validTo", code.valid_to);
+    write_validity(out, code.valid_from, code.valid_to);
     write_codes(out, code.children, place);
   });
 }

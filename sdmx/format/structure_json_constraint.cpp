@@ -77,10 +77,23 @@ void write_attachment(JsonWriting& out, const std::vector<Reference>& attached_t
   out.json.end_object();
 }
 
+/// When a part of a constraint is valid: periods of any length.
+void write_periods(JsonWriting& out, const std::string& from, const std::string& to) {
+  out.json.member_if("validFrom", json::standard_period(from));
+  out.json.member_if("validTo", json::standard_period(to));
+}
+
+/// In 2.1 a range has a validity of its own.
+void write_range_validity(JsonWriting& out, const TimeRange& range) {
+  if (out.v21()) return write_periods(out, range.valid_from, range.valid_to);
+  if (!range.valid_from.empty()) out.cannot_say("TimeRange/@validFrom " + range.valid_from);
+  if (!range.valid_to.empty()) out.cannot_say("TimeRange/@validTo " + range.valid_to);
+}
+
 void write_bound(JsonWriting& out, std::string_view name, const TimeRange::Bound& bound) {
   out.json.key(name);
   out.json.begin_object();
-  out.json.member("period", bound.period);
+  out.json.member("period", json::standard_period(bound.period));
   write_flag(out, "isInclusive", bound.inclusive);
   out.json.end_object();
 }
@@ -99,6 +112,7 @@ void write_time_range(JsonWriting& out, const TimeRange& range) {
   } else {
     write_bound(out, "afterPeriod", range.after ? *range.after : range.start.value_or(TimeRange::Bound{}));
   }
+  write_range_validity(out, range);
   out.json.end_object();
 }
 
@@ -109,14 +123,14 @@ void write_value(JsonWriting& out, const SelectedValue& value) {
   if (value.cascade == "excluderoot") out.json.member("cascadeValues", value.cascade);
   if (value.cascade == "true") write_flag(out, "cascadeValues", true);
   out.json.member_if("lang", value.language);
-  out.json.member_if("validFrom", value.valid_from);
-  out.json.member_if("validTo", value.valid_to);
+  write_periods(out, value.valid_from, value.valid_to);
 }
 
 void write_selection(JsonWriting& out, const MemberSelection& selection) {
   out.json.member("id", selection.component);
   if (!selection.include) write_flag(out, "include", false);
   if (selection.remove_prefix) write_flag(out, "removePrefix", true);
+  write_periods(out, selection.valid_from, selection.valid_to);
   write_objects(out, "values", selection.values,
                 [&](const SelectedValue& value) { write_value(out, value); });
   if (selection.time_range && selection.values.empty()) write_time_range(out, *selection.time_range);
@@ -147,8 +161,7 @@ void write_key(JsonWriting& out, const DataKey& key) {
   });
   write_objects(out, "components", components,
                 [&](const MemberSelection& one) { write_selection(out, one); });
-  out.json.member_if("validFrom", key.valid_from);
-  out.json.member_if("validTo", key.valid_to);
+  write_periods(out, key.valid_from, key.valid_to);
 }
 
 void write_key_set(JsonWriting& out, const DataKeySet& set) {
@@ -174,8 +187,9 @@ void write_json_data_constraint(JsonWriting& out, const DataConstraint& constrai
   artefact.annotations = annotations_with_metrics(constraint);
   write_artefact(out, ArtefactClass::kDataConstraint, artefact);
   // 3.1 has no role: what is available is no constraint there.
-  if (!out.v21())
-    out.json.member("role", constraint.role == DataConstraint::Role::kActual ? "Actual" : "Allowed");
+  const bool actual = constraint.role == DataConstraint::Role::kActual;
+  if (!out.v21()) out.json.member("role", actual ? "Actual" : "Allowed");
+  if (out.v21() && actual) out.cannot_say("role Actual");
   write_attachment(out, constraint.attached_to, constraint.sources);
   write_release_calendar(out, constraint.release_calendar);
   if (constraint.reference_period) out.cannot_say("ReferencePeriod");
@@ -225,8 +239,7 @@ void write_json_metadata_constraint(JsonWriting& out, const MetadataConstraint& 
     write_flag(out, "include", region.include);
     write_objects(out, "components", region.components,
                   [&](const MemberSelection& selection) { write_selection(out, selection); });
-    out.json.member_if("validFrom", region.valid_from);
-    out.json.member_if("validTo", region.valid_to);
+    write_periods(out, region.valid_from, region.valid_to);
   });
 }
 

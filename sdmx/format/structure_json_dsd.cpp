@@ -15,8 +15,7 @@ void write_concept_roles(JsonWriting& out, const DsdComponent& component) {
 namespace {
 
 void write_component(JsonWriting& out, const DsdComponent& component, JsonFormatPlace place) {
-  out.json.member("id", component.id);
-  write_annotations(out, component.annotations);
+  write_identity(out, component);
   write_urn(out, "conceptIdentity", component.concept_identity);
   if (component.local_representation) {
     write_representation(out, "localRepresentation", *component.local_representation, place, component.id);
@@ -42,7 +41,7 @@ void write_dimensions(JsonWriting& out, const DataStructure& dsd) {
   }
   out.json.key("dimensionList");
   out.json.begin_object();
-  out.json.member("id", "DimensionDescriptor");
+  write_descriptor(out, "DimensionDescriptor", dsd.dimension_descriptor);
   uint64_t position = 0;
   write_objects(out, "dimensions", dimensions, [&](const Dimension& one) {
     write_component(out, one, JsonFormatPlace::kDimension);
@@ -60,7 +59,7 @@ void write_measures(JsonWriting& out, const DataStructure& dsd) {
   if (dsd.measures.empty()) return;
   out.json.key("measureList");
   out.json.begin_object();
-  out.json.member("id", "MeasureDescriptor");
+  write_descriptor(out, "MeasureDescriptor", dsd.measure_descriptor);
   write_objects(out, "measures", dsd.measures, [&](const Measure& measure) {
     write_component(out, measure, JsonFormatPlace::kComponent);
     out.json.member("usage", measure.usage == Usage::kMandatory ? "mandatory" : "optional");
@@ -108,7 +107,7 @@ void write_attributes(JsonWriting& out, const DataStructure& dsd) {
   if (dsd.attributes.empty() && dsd.metadata_attributes.empty()) return;
   out.json.key("attributeList");
   out.json.begin_object();
-  out.json.member("id", "AttributeDescriptor");
+  write_descriptor(out, "AttributeDescriptor", dsd.attribute_descriptor);
   write_objects(out, "attributes", dsd.attributes, [&](const DataAttribute& one) {
     write_component(out, one, JsonFormatPlace::kComponent);
     out.json.member("usage", one.usage == Usage::kMandatory ? "mandatory" : "optional");
@@ -118,7 +117,7 @@ void write_attributes(JsonWriting& out, const DataStructure& dsd) {
   });
   write_objects(out, "metadataAttributeUsages", dsd.metadata_attributes,
                 [&](const MetadataAttributeUsage& usage) {
-                  write_annotations(out, usage.annotations);
+                  write_identity(out, usage);
                   out.json.member("metadataAttributeReference", usage.metadata_attribute);
                   write_attribute_relationship(out, usage.relationship, usage.metadata_attribute);
                 });
@@ -132,8 +131,7 @@ void write_groups(JsonWriting& out, const DataStructure& dsd) {
     if (!group.dimensions.empty()) groups.push_back(group);
   }
   write_objects(out, "groups", groups, [&](const GroupDimensions& group) {
-    out.json.member("id", group.id);
-    write_annotations(out, group.annotations);
+    write_identity(out, group);
     write_strings(out, "groupDimensions", group.dimensions);
   });
 }

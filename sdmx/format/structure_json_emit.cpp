@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sdmx/format/structure_json_emit.hpp"
 
-#include <set>
-
+#include "sdmx/base/text.hpp"
+#include "sdmx/format/json_nodes.hpp"
 #include "sdmx/format/structure_facets.hpp"
 
 namespace sdmx::structure {
@@ -13,6 +13,13 @@ void JsonWriting::cannot_say(std::string_view what, std::string_view component) 
   finding.component = component;
   finding.value = artefact;
   report.add(std::move(finding));
+}
+
+LossSink JsonWriting::losses() {
+  return [this](const Loss& loss) {
+    artefact = loss.artefact;
+    cannot_say(loss.what, loss.part);
+  };
 }
 
 void write_strings(JsonWriting& out, std::string_view name, const std::vector<std::string>& values) {
@@ -29,26 +36,43 @@ void write_flag(JsonWriting& out, std::string_view name, bool value) {
 }
 
 void write_texts(JsonWriting& out, TextNames names, const InternationalString& texts) {
-  if (texts.empty()) return;
-  out.json.member(names.one, texts.in("en"));
-  out.json.key(names.all);
-  out.json.begin_object();
-  std::set<std::string_view> languages;
-  for (const auto& [language, text] : texts.texts) {
-    const std::string_view stated = language.empty() ? std::string_view("en") : language;
-    if (languages.insert(stated).second) out.json.member(stated, text);
-  }
-  out.json.end_object();
+  json::write_texts(out.json, names.one, names.all, texts);
+}
+
+void write_validity(JsonWriting& out, const std::string& from, const std::string& to) {
+  out.json.member_if("validFrom", json::with_time_zone(from));
+  out.json.member_if("validTo", json::with_time_zone(to));
+}
+
+void write_link(JsonWriting& out, const Link& link) {
+  out.json.member("rel", link.rel);
+  out.json.member_if("href", link.url);
+  out.json.member_if("urn", link.urn);
+  out.json.member_if("uri", link.uri);
+  out.json.member_if("type", link.type);
+  out.json.member_if("hreflang", link.language);
+  write_texts(out, {"title", "titles"}, link.titles);
 }
 
 namespace {
 
-void write_link(JsonWriting& out, std::string_view rel, std::string_view href) {
-  if (href.empty()) return;
-  out.json.begin_object();
-  out.json.member("rel", rel);
-  out.json.member("href", href);
-  out.json.end_object();
+void write_links(JsonWriting& out, const std::vector<Link>& links) {
+  write_objects(out, "links", links, [&](const Link& link) { write_link(out, link); });
+}
+
+void add_link(std::vector<Link>& links, std::string_view rel, const std::string& url) {
+  if (url.empty()) return;
+  Link& link = links.emplace_back();
+  link.rel = rel;
+  link.url = url;
+}
+
+/// With the address that says more, which is told again as what it is.
+std::vector<Link> links_of(const Identifiable& one) {
+  std::vector<Link> links = one.links;
+  add_link(links, json::kDescribedBy, one.uri);
+  if (!one.uri.empty()) links.back().uri = one.uri;
+  return links;
 }
 
 void write_annotation(JsonWriting& out, const Annotation& annotation) {
@@ -58,21 +82,13 @@ void write_annotation(JsonWriting& out, const Annotation& annotation) {
   if (!out.v10()) out.json.member_if("value", annotation.value);
   if (out.v10() && !annotation.value.empty()) out.cannot_say("annotation value " + annotation.value);
   write_texts(out, {"text", "texts"}, annotation.text);
-  if (annotation.url.empty()) return;
-  out.json.key("links");
-  out.json.begin_array();
-  write_link(out, "self", annotation.url);
-  out.json.end_array();
-}
-
-/// A stub says where the whole artefact is.
-void write_links(JsonWriting& out, const Maintainable& artefact) {
-  if (artefact.structure_url.empty() && artefact.service_url.empty()) return;
-  out.json.key("links");
-  out.json.begin_array();
-  write_link(out, "structure", artefact.structure_url);
-  write_link(out, "service", artefact.service_url);
-  out.json.end_array();
+  std::vector<Link> links;
+  add_link(links, "self", annotation.url);
+  for (const auto& [language, url] : annotation.further_urls) {
+    add_link(links, "self", url);
+    links.back().language = language;
+  }
+  write_links(out, links);
 }
 
 }  // namespace
@@ -81,13 +97,35 @@ void write_annotations(JsonWriting& out, const std::vector<Annotation>& annotati
   write_objects(out, "annotations", annotations, [&](const Annotation& one) { write_annotation(out, one); });
 }
 
-void write_naming(JsonWriting& out, const Nameable& nameable) {
+void write_identity(JsonWriting& out, const Identifiable& one) {
+  out.json.member_if("id", one.id);
+  write_annotations(out, one.annotations);
+  write_links(out, links_of(one));
+}
+
+void write_descriptor(JsonWriting& out, std::string_view id, const Identifiable& list) {
+  Identifiable named = list;
+  named.id = id;
+  write_identity(out, named);
+}
+
+namespace {
+
+/// All but the links.
+void write_names(JsonWriting& out, const Nameable& nameable) {
   out.json.member("id", nameable.id);
   // A name is mandatory: the id stands for one that is missing.
   if (nameable.names.empty()) out.json.member("name", nameable.id);
   write_texts(out, {"name", "names"}, nameable.names);
   write_texts(out, {"description", "descriptions"}, nameable.descriptions);
   write_annotations(out, nameable.annotations);
+}
+
+}  // namespace
+
+void write_naming(JsonWriting& out, const Nameable& nameable) {
+  write_names(out, nameable);
+  write_links(out, links_of(nameable));
 }
 
 namespace {
@@ -107,15 +145,35 @@ void write_artefact(JsonWriting& out, ArtefactClass artefact_class, const Mainta
   out.artefact = to_short(Reference{artefact_class, artefact.agency, artefact.id, artefact.version, ""});
   out.json.member("agencyID", artefact.agency);
   out.json.member("version", version_for(out, artefact.version));
-  write_naming(out, artefact);
-  out.json.member_if("validFrom", artefact.valid_from);
-  out.json.member_if("validTo", artefact.valid_to);
+  write_maintained(out, artefact);
+}
+
+void write_maintained(JsonWriting& out, const Maintainable& artefact) {
+  write_names(out, artefact);
+  write_validity(out, artefact.valid_from, artefact.valid_to);
   if (artefact.is_external) write_flag(out, "isExternalReference", true);
   if (out.v10() && artefact.is_final) write_flag(out, "isFinal", *artefact.is_final);
   if (artefact.is_partial) write_flag(out, "isPartial", true);
-  if (artefact.is_partial_language && out.v21()) write_flag(out, "isPartialLanguage", true);
-  write_links(out, artefact);
+  if (artefact.is_partial_language) {
+    out.v21() ? write_flag(out, "isPartialLanguage", true) : out.cannot_say("isPartialLanguage");
+  }
+  std::vector<Link> links = links_of(artefact);
+  // A stub says where the whole artefact is.
+  add_link(links, "structure", artefact.structure_url);
+  add_link(links, "service", artefact.service_url);
+  write_links(out, links);
 }
+
+namespace {
+
+/// White space around an address is none of it.
+std::vector<std::string> trimmed(const std::vector<std::string>& addresses) {
+  std::vector<std::string> bare;
+  for (const std::string& one : addresses) bare.emplace_back(trim(one));
+  return bare;
+}
+
+}  // namespace
 
 void write_contacts(JsonWriting& out, const std::vector<Contact>& contacts) {
   write_objects(out, "contacts", contacts, [&](const Contact& contact) {
@@ -127,8 +185,8 @@ void write_contacts(JsonWriting& out, const std::vector<Contact>& contacts) {
     write_strings(out, "telephones", contact.telephones);
     write_strings(out, "faxes", contact.faxes);
     write_strings(out, "x400s", contact.x400s);
-    write_strings(out, "uris", contact.uris);
-    write_strings(out, "emails", contact.emails);
+    write_strings(out, "uris", trimmed(contact.uris));
+    write_strings(out, "emails", trimmed(contact.emails));
   });
 }
 
@@ -165,8 +223,9 @@ struct JsonFormat {
 
 void write_text_facet(const JsonFormat& format, const TextFacet& facet, const std::string& value) {
   if (value.empty()) return;
-  if (facet.form == FacetForm::kText) {
-    if (format.begin(facet.name)) format.out.json.string(value);
+  if (facet.form != FacetForm::kNumber) {
+    const bool time = facet.form == FacetForm::kTime;
+    if (format.begin(facet.name)) format.out.json.string(time ? json::standard_period(value) : value);
   } else if (!is_json_number(value)) {
     format.out.cannot_say(facet.name, format.component);
   } else if (format.begin(facet.name)) {
@@ -238,6 +297,7 @@ void write_occurrences(JsonWriting& out, const Representation& representation, J
                        std::string_view component) {
   if (place != JsonFormatPlace::kComponent || out.v10()) {
     if (representation.is_array()) out.cannot_say("maxOccurs", component);
+    if (representation.min_occurs.value_or(1) != 1) out.cannot_say("minOccurs", component);
     return;
   }
   write_occurrence_counts(out,
@@ -257,6 +317,10 @@ void write_occurrence_counts(JsonWriting& out, const Occurrences& occurrences) {
     out.json.key("maxOccurs");
     out.json.number(*occurrences.most);
   }
+}
+
+void write_coding_format(JsonWriting& out, const Representation& format, std::string_view level) {
+  write_format({out, FormatKind::kCoded, level}, "codingFormat", format);
 }
 
 void write_representation(JsonWriting& out, std::string_view name, const Representation& representation,

@@ -10,6 +10,7 @@
 
 #include "sdmx/base/report.hpp"
 #include "sdmx/format/json_meta.hpp"
+#include "sdmx/format/structure_convert.hpp"
 #include "sdmx/io/json_writer.hpp"
 #include "sdmx/model/structures.hpp"
 
@@ -26,6 +27,10 @@ struct JsonWriting {
   bool v10() const { return version == json::JsonVersion::k10; }
   /// Reports what the version has no words for; the rest is written.
   void cannot_say(std::string_view what, std::string_view component = {});
+
+  InformationModel model() const { return v10() ? InformationModel::k21 : InformationModel::k3x; }
+  /// The same of what is lost where artefacts are converted.
+  LossSink losses();
 };
 
 /// An array of objects, left out when there are none. write writes the members of one object.
@@ -50,11 +55,21 @@ struct TextNames {
   std::string_view one, all;
 };
 void write_texts(JsonWriting& out, TextNames names, const InternationalString& texts);
+/// validFrom and validTo.
+void write_validity(JsonWriting& out, const std::string& from, const std::string& to);
 void write_annotations(JsonWriting& out, const std::vector<Annotation>& annotations);
-/// id, annotations, name, description.
+/// id where there is one, annotations, links.
+void write_identity(JsonWriting& out, const Identifiable& one);
+/// What is said of a list of components itself; its id is fixed.
+void write_descriptor(JsonWriting& out, std::string_view id, const Identifiable& list);
+/// The same, name, description.
 void write_naming(JsonWriting& out, const Nameable& nameable);
 /// The members that every artefact has, and Writing::artefact.
 void write_artefact(JsonWriting& out, ArtefactClass artefact_class, const Maintainable& artefact);
+/// The same without agency and version.
+void write_maintained(JsonWriting& out, const Maintainable& artefact);
+/// The members of one link.
+void write_link(JsonWriting& out, const Link& link);
 void write_contacts(JsonWriting& out, const std::vector<Contact>& contacts);
 void write_urn(JsonWriting& out, std::string_view name, const Reference& reference);
 /// URN of a part of an artefact whose class is no class of items: "…Level=A:HCL(1.0).H.L".
@@ -93,6 +108,9 @@ void write_release_calendar(JsonWriting& out, const std::optional<ReleaseCalenda
 enum class JsonFormatPlace : uint8_t { kDimension, kTimeDimension, kComponent };
 void write_representation(JsonWriting& out, std::string_view name, const Representation& representation,
                           JsonFormatPlace place, std::string_view component);
+
+/// What the codes of a level look like.
+void write_coding_format(JsonWriting& out, const Representation& format, std::string_view level);
 
 // The members of one artefact of each family; those of 1.0 where 2.x says them otherwise.
 void write_json10_organisation_units(JsonWriting& out, const OrganisationScheme& scheme);

@@ -22,8 +22,7 @@ void write_urn_if(JsonWriting& out, std::string_view name, const std::optional<R
 }
 
 void write_date_map(JsonWriting& out, const DateMap& map) {
-  out.json.member_if("id", map.id);
-  write_annotations(out, map.annotations);
+  write_identity(out, map);
   write_objects(out, "mappedComponents", map.components, [&](const ComponentPair& pair) {
     out.json.member("source", pair.source);
     out.json.member("target", pair.target);
@@ -70,8 +69,7 @@ void write_json_structure_map(JsonWriting& out, const StructureMap& map) {
     out.json.member("locale", one.locale);
   });
   write_objects(out, "frequencyFormatMappings", map.frequency_formats, [&](const FrequencyFormat& one) {
-    out.json.member_if("id", one.id);
-    write_annotations(out, one.annotations);
+    write_identity(out, one);
     out.json.member("frequencyId", one.frequency_id);
     out.json.member("datePattern", one.date_pattern);
   });
@@ -97,8 +95,7 @@ void write_json_representation_map(JsonWriting& out, const RepresentationMap& ma
     write_objects(out, "sourceValues", one.sources,
                   [&](const MappedValue& value) { write_mapped(out, value); });
     write_strings(out, "targetValues", one.targets);
-    out.json.member_if("validFrom", one.valid_from);
-    out.json.member_if("validTo", one.valid_to);
+    write_validity(out, one.valid_from, one.valid_to);
   });
 }
 
@@ -113,8 +110,7 @@ void write_json_item_scheme_map(JsonWriting& out, const ItemSchemeMap& map) {
     write_mapped(out, one.source);
     out.json.end_object();
     out.json.member_if("targetValue", one.target);
-    out.json.member_if("validFrom", one.valid_from);
-    out.json.member_if("validTo", one.valid_to);
+    write_validity(out, one.valid_from, one.valid_to);
   });
 }
 

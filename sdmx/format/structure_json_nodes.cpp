@@ -18,12 +18,18 @@ void report_missing_if(const JsonValue& object, std::string_view member, bool mi
   if (missing) reading.report.add(make_finding("member-missing", object.position, {std::string(member)}));
 }
 
+bool is_uri(const JsonValue& link) {
+  return link.text_of("rel") == json::kDescribedBy && !link.text_of("uri").empty() &&
+         link.text_of("href") == link.text_of("uri");
+}
+
 /// Links to the artefact itself say nothing; those of stubs have members of their own.
-void read_links(const JsonValue& object, std::vector<Link>& links) {
+void read_links(const JsonValue& object, Identifiable& identifiable) {
   for (const JsonValue& item : object.children_of("links")) {
     const std::string_view rel = item.text_of("rel");
-    if (rel == "self" || rel == "structure" || rel == "service") continue;
-    Link& link = links.emplace_back();
+    if (is_uri(item)) identifiable.uri = item.text_of("uri");
+    if (is_uri(item) || rel == "self" || rel == "structure" || rel == "service") continue;
+    Link& link = identifiable.links.emplace_back();
     link.rel = rel;
     link.url = item.text_of("href");
     link.urn = item.text_of("urn");
@@ -96,7 +102,7 @@ std::vector<std::string> read_component_ids(const JsonValue& object, std::string
 void read_identity(const JsonValue& object, Identifiable& identifiable, JsonReading&) {
   identifiable.id = object.text_of("id");
   identifiable.annotations = json::read_annotations(object);
-  read_links(object, identifiable.links);
+  read_links(object, identifiable);
 }
 
 void read_naming(const JsonValue& object, Nameable& nameable, JsonReading& reading) {

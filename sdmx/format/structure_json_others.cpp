@@ -7,11 +7,6 @@ namespace sdmx::structure {
 
 namespace {
 
-void write_identity(JsonWriting& out, const Identifiable& identifiable) {
-  out.json.member_if("id", identifiable.id);
-  write_annotations(out, identifiable.annotations);
-}
-
 void write_urns(JsonWriting& out, std::string_view name, const std::vector<Reference>& references) {
   std::vector<std::string> urns;
   for (const Reference& reference : references) urns.push_back(to_urn(reference));
@@ -41,6 +36,7 @@ void write_levels(JsonWriting& out, const std::vector<HierarchyLevel>& levels, s
   out.json.key("level");
   out.json.begin_object();
   write_naming(out, levels[at]);
+  if (levels[at].coding_format) write_coding_format(out, *levels[at].coding_format, levels[at].id);
   write_levels(out, levels, at + 1);
   out.json.end_object();
 }
@@ -50,8 +46,8 @@ void write_codes(JsonWriting& out, const std::vector<HierarchicalCode>& codes) {
     write_identity(out, code);
     write_urn_if(out, "code", code.code);
     out.json.member_if("level", code.level);
-    out.json.member_if("validFrom", code.valid_from);
-    out.json.member_if("validTo", code.valid_to);
+    if (!code.version.empty()) out.cannot_say("version", code.id);
+    write_validity(out, code.valid_from, code.valid_to);
     write_codes(out, code.children);
   });
 }
@@ -96,15 +92,14 @@ void write_metadata_attributes(JsonWriting& out, const std::vector<MetadataAttri
 
 void write_json_metadata_structure(JsonWriting& out, const MetadataStructure& structure) {
   write_artefact(out, ArtefactClass::kMetadataStructure, structure);
-  for (const MetadataTarget& target : structure.targets) out.cannot_say("MetadataTarget", target.id);
-  for (const ReportStructure& report : structure.reports) out.cannot_say("ReportStructure", report.id);
-  if (structure.attributes.empty()) return;  // a stub
+  const std::vector<MetadataAttribute> attributes = attributes_of(structure, out.losses());
+  if (attributes.empty()) return;  // a stub
   out.json.key("metadataStructureComponents");
   out.json.begin_object();
   out.json.key("metadataAttributeList");
   out.json.begin_object();
-  out.json.member("id", "MetadataAttributeDescriptor");
-  write_metadata_attributes(out, structure.attributes);
+  write_descriptor(out, "MetadataAttributeDescriptor", structure.attribute_descriptor);
+  write_metadata_attributes(out, attributes);
   out.json.end_object();
   out.json.end_object();
 }

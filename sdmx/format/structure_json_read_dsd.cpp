@@ -20,6 +20,14 @@ void read_dsd_component(const JsonValue& object, DsdComponent& component, JsonRe
   component.concept_roles = read_urns(object, "conceptRoles", reading);
 }
 
+/// What is said of a list itself; its id is fixed.
+Identifiable read_descriptor(const JsonValue& list, JsonReading& reading) {
+  Identifiable descriptor;
+  read_identity(list, descriptor, reading);
+  descriptor.id.clear();
+  return descriptor;
+}
+
 void read_dimension(const JsonValue& object, Dimension::Kind kind, DataStructure& dsd, JsonReading& reading) {
   Dimension& dimension = dsd.dimensions.emplace_back();
   dimension.kind = kind;
@@ -28,7 +36,7 @@ void read_dimension(const JsonValue& object, Dimension::Kind kind, DataStructure
 
 void read_dimensions(const JsonValue& list, DataStructure& dsd, JsonReading& reading) {
   using Kind = Dimension::Kind;
-  read_identity(list, dsd.dimension_descriptor, reading);
+  dsd.dimension_descriptor = read_descriptor(list, reading);
   for (const JsonValue& item : list.children_of("dimensions")) {
     read_dimension(item, Kind::kDimension, dsd, reading);
   }
@@ -77,7 +85,7 @@ Usage read_usage(const JsonValue& object) {
 }
 
 void read_attributes(const JsonValue& list, DataStructure& dsd, JsonReading& reading) {
-  read_identity(list, dsd.attribute_descriptor, reading);
+  dsd.attribute_descriptor = read_descriptor(list, reading);
   for (const std::string_view member : {"attributes", "reportingYearStartDays"}) {
     for (const JsonValue& item : list.children_of(member)) {
       DataAttribute& attribute = dsd.attributes.emplace_back();
@@ -96,7 +104,7 @@ void read_attributes(const JsonValue& list, DataStructure& dsd, JsonReading& rea
 }
 
 void read_measures(const JsonValue& list, DataStructure& dsd, JsonReading& reading) {
-  read_identity(list, dsd.measure_descriptor, reading);
+  dsd.measure_descriptor = read_descriptor(list, reading);
   if (const JsonValue* primary = list.find("primaryMeasure")) {
     Measure& measure = dsd.measures.emplace_back();
     measure.primary = true;
@@ -186,7 +194,7 @@ void read_json_metadata_structure(const JsonValue& object, ArtefactClass, JsonRe
   read_artefact(object, structure, reading);
   if (const JsonValue* components = object.find("metadataStructureComponents")) {
     if (const JsonValue* list = components->find("metadataAttributeList")) {
-      read_identity(*list, structure.attribute_descriptor, reading);
+      structure.attribute_descriptor = read_descriptor(*list, reading);
       read_metadata_attributes(*list, structure.attributes, reading);
     }
     read_targets(*components, structure, reading);

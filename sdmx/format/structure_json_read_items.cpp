@@ -189,6 +189,14 @@ void read_codes(const JsonValue& object, std::vector<HierarchicalCode>& codes, J
   }
 }
 
+/// Where hierarchies are parts of a code list, the URN of a level names its hierarchy first.
+void name_levels(std::vector<HierarchicalCode>& codes, const std::string& hierarchy) {
+  for (HierarchicalCode& code : codes) {
+    if (code.level.starts_with(hierarchy + '.')) code.level.erase(0, hierarchy.size() + 1);
+    name_levels(code.children, hierarchy);
+  }
+}
+
 }  // namespace
 
 void read_json_hierarchy(const JsonValue& object, ArtefactClass, JsonReading& reading) {
@@ -224,6 +232,7 @@ void read_json_hierarchical_codelist(const JsonValue& object, ArtefactClass, Jso
     hierarchy.has_formal_levels = json::is_true(item, "leveled");
     read_levels(item, hierarchy.levels, reading);
     read_codes(item, hierarchy.codes, reading);
+    name_levels(hierarchy.codes, hierarchy.id);
   }
   reading.structures.hierarchical_codelists.push_back(std::move(list));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sdmx/format/structure_json_writer.hpp"
 
+#include "sdmx/format/grammar/json_fitted.hpp"
 #include "sdmx/format/structure_json_emit.hpp"
 
 namespace sdmx {
@@ -51,7 +52,7 @@ void cannot_write(JsonWriting& out, const Items& items) {
   }
 }
 
-void write_data(JsonWriting& out, const Structures& all) {
+void write_json2_data(JsonWriting& out, const Structures& all) {
   out.json.key("data");
   out.json.begin_object();
   write_collection(out, all.organisation_schemes, structure::write_json_organisation_scheme);
@@ -81,8 +82,6 @@ void write_data(JsonWriting& out, const Structures& all) {
   write_collection(out, all.custom_type_schemes, structure::write_json_custom_types);
   write_collection(out, all.name_personalisation_schemes, structure::write_json_personalisations);
   write_collection(out, all.vtl_mapping_schemes, structure::write_json_vtl_mappings);
-  cannot_write(out, all.structure_sets);
-  cannot_write(out, all.hierarchical_codelists);
   cannot_write(out, all.attachment_constraints);
   out.json.end_object();
 }
@@ -113,7 +112,6 @@ void write_json10_codelists(JsonWriting& out, const std::deque<Codelist>& codeli
 /// What 1.0 has no collections for.
 void cannot_write_in_10(JsonWriting& out, const Structures& all) {
   cannot_write(out, all.value_lists);
-  cannot_write(out, all.hierarchies);
   cannot_write(out, all.hierarchy_associations);
   cannot_write(out, all.metadata_provision_agreements);
   cannot_write(out, all.metadata_constraints);
@@ -160,14 +158,52 @@ void write_json10_data(JsonWriting& out, const Structures& all) {
   out.json.end_object();
 }
 
+template <class Artefacts>
+void append(Artefacts& artefacts, const Artefacts& more) {
+  artefacts.insert(artefacts.end(), more.begin(), more.end());
+}
+
+/// With what stands for artefacts that the version has no class for.
+Structures with_converted(JsonWriting& out, const Structures& all) {
+  const Structures converted = structure::converted_for(out.model(), all, out.losses());
+  Structures both = all;
+  append(both.hierarchies, converted.hierarchies);
+  append(both.hierarchical_codelists, converted.hierarchical_codelists);
+  append(both.structure_maps, converted.structure_maps);
+  append(both.representation_maps, converted.representation_maps);
+  append(both.item_scheme_maps, converted.item_scheme_maps);
+  return both;
+}
+
+bool needs_conversion(const JsonWriting& out, const Structures& all) {
+  return out.v10() ? !all.hierarchies.empty()
+                   : !all.hierarchical_codelists.empty() || !all.structure_sets.empty();
+}
+
+void write_data(JsonWriting& out, const Structures& all) {
+  if (needs_conversion(out, all)) {
+    const Structures converted = with_converted(out, all);
+    out.v10() ? write_json10_data(out, converted) : write_json2_data(out, converted);
+  } else {
+    out.v10() ? write_json10_data(out, all) : write_json2_data(out, all);
+  }
+}
+
+void write_all(const StructureMessage& message, JsonWriting& out) {
+  out.json.begin_object();
+  write_meta(out.json, message.header, out.version, "structure");
+  write_data(out, message.structures);
+  out.json.end_object();
+  out.json.finish();
+}
+
 void write_message(const StructureMessage& message, Output& output, JsonVersion version, Report& report) {
-  JsonWriter json(output);
-  JsonWriting out{json, report, {}, version};
-  json.begin_object();
-  write_meta(json, message.header, version, "structure");
-  out.v10() ? write_json10_data(out, message.structures) : write_data(out, message.structures);
-  json.end_object();
-  json.finish();
+  write_fitted_json(json::name_of(version), {json::number_of(version), "structure"}, report, output,
+                    [&](Output& text) {
+                      JsonWriter json(text);
+                      JsonWriting out{json, report, {}, version};
+                      write_all(message, out);
+                    });
 }
 
 }  // namespace

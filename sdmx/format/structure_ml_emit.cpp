@@ -24,6 +24,13 @@ void Writing::cannot_say(std::string_view what, std::string_view component) {
   report.add(std::move(finding));
 }
 
+LossSink Writing::losses() {
+  return [this](const Loss& loss) {
+    artefact = loss.artefact;
+    cannot_say(loss.what, loss.part);
+  };
+}
+
 bool has_class(const Writing& out, ArtefactClass artefact_class) {
   const ArtefactClassNames& names = names_of(artefact_class);
   // What a version cannot be asked for by REST it does not have.

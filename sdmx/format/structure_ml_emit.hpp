@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "sdmx/base/report.hpp"
+#include "sdmx/format/structure_convert.hpp"
 #include "sdmx/io/xml_writer.hpp"
 #include "sdmx/model/structures.hpp"
 
@@ -37,6 +38,10 @@ struct Writing {
   bool v31() const { return version == MlVersion::k31; }
   /// Reports what this version of SDMX-ML has no words for; the rest is written.
   void cannot_say(std::string_view what, std::string_view component = {});
+
+  InformationModel model() const { return v21() ? InformationModel::k21 : InformationModel::k3x; }
+  /// The same of what is lost where artefacts are converted.
+  LossSink losses();
 };
 
 /// Whether this version has that class of artefacts at all.

@@ -2,7 +2,6 @@
 // Which collection an artefact goes to, and in which order the versions want them.
 #include <algorithm>
 
-#include "sdmx/format/structure_ml_convert.hpp"
 #include "sdmx/format/structure_ml_emit.hpp"
 #include "sdmx/model/artefact_lists.hpp"
 
@@ -96,7 +95,7 @@ void write(Writing& out, const Listed& one) {
 
 void report_unknown_classes(Writing& out, const std::vector<Listed>& all) {
   for (const Listed& one : all) {
-    if (has_class(out, one.artefact_class) || is_converted(out, one.artefact_class)) continue;
+    if (has_class(out, one.artefact_class) || is_converted(out.model(), one.artefact_class)) continue;
     out.artefact = to_short(reference_to(one.artefact_class, *one.artefact));
     out.cannot_say(names_of(one.artefact_class).element);
   }
@@ -131,7 +130,7 @@ void write_of_3x(Writing& out, const std::vector<Listed>& all) {
 }  // namespace
 
 void write_collections(Writing& out, const Structures& structures) {
-  const Structures converted = converted_for(out, structures);
+  const Structures converted = converted_for(out.model(), structures, out.losses());
   std::vector<Listed> all;
   list(structures, all);
   list(converted, all);

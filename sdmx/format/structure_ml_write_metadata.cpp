@@ -71,23 +71,8 @@ void write_targets_and_reports(Writing& out, const MetadataStructure& structure)
   }
 }
 
-/// SDMX 3.1 Technical Notes 10: a report of 2.1 has no place; its attributes are those of the structure, the
-/// first of each id.
-std::vector<MetadataAttribute> attributes_of(Writing& out, const MetadataStructure& structure) {
-  std::vector<MetadataAttribute> attributes = structure.attributes;
-  for (const ReportStructure& report : structure.reports) {
-    out.cannot_say("ReportStructure " + report.id);
-    for (const MetadataAttribute& one : report.attributes) {
-      const auto same = [&](const MetadataAttribute& other) { return other.id == one.id; };
-      if (std::none_of(attributes.begin(), attributes.end(), same)) attributes.push_back(one);
-    }
-  }
-  for (const MetadataTarget& target : structure.targets) out.cannot_say("MetadataTarget " + target.id);
-  return attributes;
-}
-
 void write_attribute_list(Writing& out, const MetadataStructure& structure) {
-  const std::vector<MetadataAttribute> attributes = attributes_of(out, structure);
+  const std::vector<MetadataAttribute> attributes = attributes_of(structure, out.losses());
   if (attributes.empty()) return;  // a stub
   out.xml.start("str:MetadataStructureComponents");
   out.xml.start("str:MetadataAttributeList");

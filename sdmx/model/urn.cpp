@@ -38,6 +38,8 @@ constexpr OtherUrnClass kOtherClasses[] = {
     {"ContentConstraint", kDataConstraint},
     {"MetadataStructureDefinition", kMetadataStructure},
     {"MetadataAttributeDescriptor", kMetadataStructure},
+    {"MetadataTarget", kMetadataStructure},
+    {"ReportStructure", kMetadataStructure},
     {"Transition", kProcess},
     {"CodelistMap", kStructureSet},
     {"VtlCodelistMapping", kVtlMappingScheme},

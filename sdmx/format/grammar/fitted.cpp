@@ -163,15 +163,18 @@ std::string fitted(std::string message, const std::function<void(const Misfit&)>
   return message;
 }
 
+void report_misfit(std::string_view target, const Misfit& misfit, Report& report) {
+  Finding finding = make_finding("not-in-target-format", Position{}, {std::string(target), misfit.what});
+  finding.value = misfit.artefact;
+  report.add(std::move(finding));
+}
+
 void write_fitted(std::string_view target, Output& output, Report& report,
                   const std::function<void(Output&)>& write) {
   StringOutput text;
   write(text);
-  output.write(fitted(std::move(text.text()), [&](const Misfit& misfit) {
-    Finding finding = make_finding("not-in-target-format", Position{}, {std::string(target), misfit.what});
-    finding.value = misfit.artefact;
-    report.add(std::move(finding));
-  }));
+  output.write(
+      fitted(std::move(text.text()), [&](const Misfit& misfit) { report_misfit(target, misfit, report); }));
 }
 
 }  // namespace sdmx

@@ -16,6 +16,9 @@ struct Misfit {
   std::string what;      ///< "Code A", "Parent 1", "Name/@lang x"
 };
 
+/// Reports a misfit as "not-in-target-format" of the target.
+void report_misfit(std::string_view target, const Misfit& misfit, Report& report);
+
 /// The message without the attributes and elements that the schema of its version does not allow as they are,
 /// and without what is not complete without them, up to whole artefacts. Of the same text comes the same
 /// text. Each thing taken out is told of once; a message that is allowed stays as it is.

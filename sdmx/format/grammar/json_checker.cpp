@@ -71,8 +71,11 @@ uint64_t hash_of_both(uint64_t left, uint64_t right) { return mixed(mixed(left +
 
 class JsonChecker {
  public:
-  JsonChecker(Input& input, const JsonTable& table, bool data)
-      : table_(table), data_(data), scanner_(input, {}, [this](const Finding&) { broken_ = true; }) {}
+  JsonChecker(Input& input, const JsonTable& table, JsonLimits limits = {})
+      : table_(table), scanner_(input, limits, [this](const Finding&) { broken_ = true; }) {}
+
+  /// Of data only a part is looked at, and nothing is more than a warning.
+  void take_as_data() { data_ = true; }
 
   std::vector<Finding> run() {
     value_ = {scanner_.next(), {}};
@@ -382,11 +385,19 @@ void check_json(const Input& input, const JsonSchemaName& schema, Report& report
   const bool data = schema.kind == "data";
   std::unique_ptr<Input> text = text_in_utf8(input.reopen());
   if (data) text = std::make_unique<FirstOf>(std::move(text), kDataBytes);
-  std::vector<Finding> findings = JsonChecker(*text, *table, data).run();
+  JsonChecker checker(*text, *table);
+  if (data) checker.take_as_data();
+  std::vector<Finding> findings = checker.run();
   if (findings.empty()) return;
   for (Finding& finding : findings) report.add(std::move(finding));
   LineFinder lines(text_in_utf8(input.reopen()));
   report.resolve([&](Position position) { return lines.place(position); });
+}
+
+std::vector<Finding> json_faults(const Input& input, const JsonSchemaName& schema) {
+  const JsonTable* table = JsonTable::of(schema.version, schema.kind);
+  const std::unique_ptr<Input> text = input.reopen();
+  return JsonChecker(*text, *table, kWrittenLimits).run();
 }
 
 }  // namespace sdmx

@@ -4,9 +4,11 @@
 /// as a stream.
 
 #include <string_view>
+#include <vector>
 
 #include "sdmx/base/report.hpp"
 #include "sdmx/io/input.hpp"
+#include "sdmx/io/json_scanner.hpp"
 
 namespace sdmx {
 
@@ -22,5 +24,11 @@ struct JsonSchemaName {
 /// the first fault of the JSON itself, which is for the reader to report. Of data, series and observations
 /// are looked at up to a limit only, and all findings are warnings: the data can be read all the same.
 void check_json(const Input& input, const JsonSchemaName& schema, Report& report);
+
+/// Limits of what this program writes itself.
+inline constexpr JsonLimits kWrittenLimits{1U << 30, 1U << 20, 1024};
+/// What is wrong with a message that is about to be written: places are offsets in its text, and members that
+/// are not expected are at their names. Of very many faults the first ones.
+std::vector<Finding> json_faults(const Input& input, const JsonSchemaName& schema);
 
 }  // namespace sdmx

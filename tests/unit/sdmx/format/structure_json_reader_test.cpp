@@ -103,7 +103,7 @@ TEST(StructureJsonReader, ReadsWhatWasWrittenIn10AndWritesItAgain) {
 
 TEST(StructureJsonReader, TellsWhat10CannotSay) {
   ReadJson read(
-      R"({"meta":{"id":"M","prepared":"2026","sender":{"id":"S"}},"data":{)"
+      R"({"meta":{"id":"M","prepared":"2026-01-01","sender":{"id":"S"}},"data":{)"
       R"("valueLists":[{"id":"V","agencyID":"T","version":"1.0","name":"V"}],)"
       R"("metadataProviderSchemes":[{"id":"METADATA_PROVIDERS","agencyID":"T","version":"1.0","name":"P"}],)"
       R"("codelists":[{"id":"C","agencyID":"T","version":"1.0.0-draft","name":"C","annotations":[{"value":"v"}]}]}})");

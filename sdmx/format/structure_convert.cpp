@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sdmx/format/structure_ml_convert.hpp"
+#include "sdmx/format/structure_convert.hpp"
 
 #include <algorithm>
 #include <set>
@@ -22,6 +22,14 @@ Artefact independent(const Maintainable& whole, const Nameable& part, const std:
   artefact.valid_to = whole.valid_to;
   return artefact;
 }
+
+/// Tells of what is lost of one artefact.
+struct Losses {
+  std::string artefact;
+  const LossSink& sink;
+
+  void add(std::string what, const std::string& part = {}) const { sink({artefact, std::move(what), part}); }
+};
 
 std::string joined(const std::string& whole, const std::string& part) { return whole + '_' + part; }
 
@@ -113,11 +121,11 @@ ItemSchemeMap item_scheme_map(const StructureSet& set, const ItemSchemeAssociati
   return map;
 }
 
-void add_item_schemes(Writing& out, const StructureSet& set, Structures& converted) {
+void add_item_schemes(const Losses& lost, const StructureSet& set, Structures& converted) {
   using Kind = ItemSchemeAssociation::Kind;
   for (const ItemSchemeAssociation& part : set.item_schemes) {
     if (part.kind == Kind::kHybridCodelist) {
-      out.cannot_say("HybridCodelistMap", part.id);
+      lost.add("HybridCodelistMap", part.id);
     } else if (part.kind == Kind::kCodelist) {
       converted.representation_maps.push_back(representation_map(set, part));
     } else {
@@ -142,18 +150,18 @@ Reference add_value_map(const StructureMap& map, const ComponentAssociation& com
   return reference_to(converted.representation_maps.back());
 }
 
-void add_structure_map(Writing& out, const StructureSet& set, const StructureAssociation& part,
+void add_structure_map(const Losses& lost, const StructureSet& set, const StructureAssociation& part,
                        Structures& converted) {
   StructureMap map = independent<StructureMap>(set, part, joined(set.id, part.id));
   map.source = part.source;
   map.target = part.target;
-  if (part.is_extension) out.cannot_say("isExtension", part.id);
+  if (part.is_extension) lost.add("isExtension", part.id);
   for (const ComponentAssociation& component : part.components) {
     ComponentMap& one = map.component_maps.emplace_back();
     one.annotations = component.annotations;
     one.sources = {component.source.id};
     one.targets = {component.target.id};
-    if (component.to_format) out.cannot_say("ToTextFormat", component.source.id);
+    if (component.to_format) lost.add("ToTextFormat", component.source.id);
     if (!component.values.empty()) one.representation_map = add_value_map(map, component, converted);
     if (component.codelist_map.empty()) continue;
     one.representation_map = Reference{ArtefactClass::kRepresentationMap, set.agency,
@@ -162,31 +170,44 @@ void add_structure_map(Writing& out, const StructureSet& set, const StructureAss
   converted.structure_maps.push_back(std::move(map));
 }
 
-void add_maps(Writing& out, const StructureSet& set, Structures& converted) {
-  out.artefact = to_short(reference_to(set));
-  for (const Reference& related : set.related_structures)
-    out.cannot_say("RelatedStructure " + to_short(related));
-  add_item_schemes(out, set, converted);
-  for (const StructureAssociation& part : set.structures) add_structure_map(out, set, part, converted);
+void add_maps(const StructureSet& set, const LossSink& sink, Structures& converted) {
+  const Losses lost{to_short(reference_to(set)), sink};
+  for (const Reference& related : set.related_structures) lost.add("RelatedStructure " + to_short(related));
+  add_item_schemes(lost, set, converted);
+  for (const StructureAssociation& part : set.structures) add_structure_map(lost, set, part, converted);
 }
 
 }  // namespace
 
-bool is_converted(const Writing& out, ArtefactClass artefact_class) {
+bool is_converted(InformationModel model, ArtefactClass artefact_class) {
   using enum ArtefactClass;
-  if (out.v21()) return artefact_class == kHierarchy;
+  if (model == InformationModel::k21) return artefact_class == kHierarchy;
   return artefact_class == kHierarchicalCodelist || artefact_class == kStructureSet;
 }
 
-Structures converted_for(Writing& out, const Structures& structures) {
+Structures converted_for(InformationModel model, const Structures& structures, const LossSink& sink) {
   Structures converted;
-  if (out.v21()) {
+  if (model == InformationModel::k21) {
     for (const Hierarchy& one : structures.hierarchies) add_hierarchical_codelist(one, converted);
     return converted;
   }
   for (const HierarchicalCodelist& list : structures.hierarchical_codelists) add_hierarchies(list, converted);
-  for (const StructureSet& set : structures.structure_sets) add_maps(out, set, converted);
+  for (const StructureSet& set : structures.structure_sets) add_maps(set, sink, converted);
   return converted;
+}
+
+std::vector<MetadataAttribute> attributes_of(const MetadataStructure& structure, const LossSink& sink) {
+  const Losses lost{to_short(reference_to(structure)), sink};
+  std::vector<MetadataAttribute> attributes = structure.attributes;
+  for (const ReportStructure& report : structure.reports) {
+    lost.add("ReportStructure " + report.id);
+    for (const MetadataAttribute& one : report.attributes) {
+      const bool known = std::ranges::find(attributes, one.id, &MetadataAttribute::id) != attributes.end();
+      if (!known) attributes.push_back(one);
+    }
+  }
+  for (const MetadataTarget& target : structure.targets) lost.add("MetadataTarget " + target.id);
+  return attributes;
 }
 
 }  // namespace sdmx::structure
