@@ -27,7 +27,7 @@ void write_level(JsonWriting& out, const std::vector<HierarchyLevel>& levels, si
   out.json.key("level");
   out.json.begin_object();
   write_naming(out, levels[at]);
-  if (levels[at].coding_format) out.cannot_say("codingFormat", levels[at].id);
+  if (levels[at].coding_format) write_coding_format(out, *levels[at].coding_format, levels[at].id);
   write_level(out, levels, at + 1);
   out.json.end_object();
 }

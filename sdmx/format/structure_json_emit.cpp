@@ -2,6 +2,7 @@
 #include "sdmx/format/structure_json_emit.hpp"
 
 #include "sdmx/base/text.hpp"
+#include "sdmx/format/grammar/json_table.hpp"
 #include "sdmx/format/json_nodes.hpp"
 #include "sdmx/format/structure_facets.hpp"
 
@@ -60,18 +61,27 @@ void write_links(JsonWriting& out, const std::vector<Link>& links) {
   write_objects(out, "links", links, [&](const Link& link) { write_link(out, link); });
 }
 
-void add_link(std::vector<Link>& links, std::string_view rel, const std::string& url) {
-  if (url.empty()) return;
-  Link& link = links.emplace_back();
+Link link_to(std::string_view rel, const std::string& url) {
+  Link link;
   link.rel = rel;
   link.url = url;
+  return link;
+}
+
+/// Adds an address that the version can hold: an absolute one; in 2.1 a relative one too, where it is no uri.
+void add_link(JsonWriting& out, std::vector<Link>& links, Link link) {
+  if (link.url.empty()) return;
+  const bool uri = !out.v21() || !link.uri.empty();
+  if (grammar::is_of_format(link.url, uri ? "uri" : "uri-reference")) return links.push_back(std::move(link));
+  out.cannot_say((link.uri.empty() ? link.rel : "uri") + ' ' + link.url);
 }
 
 /// With the address that says more, which is told again as what it is.
-std::vector<Link> links_of(const Identifiable& one) {
+std::vector<Link> links_of(JsonWriting& out, const Identifiable& one) {
   std::vector<Link> links = one.links;
-  add_link(links, json::kDescribedBy, one.uri);
-  if (!one.uri.empty()) links.back().uri = one.uri;
+  Link more = link_to(json::kDescribedBy, one.uri);
+  more.uri = one.uri;
+  add_link(out, links, std::move(more));
   return links;
 }
 
@@ -83,10 +93,11 @@ void write_annotation(JsonWriting& out, const Annotation& annotation) {
   if (out.v10() && !annotation.value.empty()) out.cannot_say("annotation value " + annotation.value);
   write_texts(out, {"text", "texts"}, annotation.text);
   std::vector<Link> links;
-  add_link(links, "self", annotation.url);
+  add_link(out, links, link_to("self", annotation.url));
   for (const auto& [language, url] : annotation.further_urls) {
-    add_link(links, "self", url);
-    links.back().language = language;
+    Link link = link_to("self", url);
+    link.language = language;
+    add_link(out, links, std::move(link));
   }
   write_links(out, links);
 }
@@ -100,7 +111,7 @@ void write_annotations(JsonWriting& out, const std::vector<Annotation>& annotati
 void write_identity(JsonWriting& out, const Identifiable& one) {
   out.json.member_if("id", one.id);
   write_annotations(out, one.annotations);
-  write_links(out, links_of(one));
+  write_links(out, links_of(out, one));
 }
 
 void write_descriptor(JsonWriting& out, std::string_view id, const Identifiable& list) {
@@ -125,7 +136,7 @@ void write_names(JsonWriting& out, const Nameable& nameable) {
 
 void write_naming(JsonWriting& out, const Nameable& nameable) {
   write_names(out, nameable);
-  write_links(out, links_of(nameable));
+  write_links(out, links_of(out, nameable));
 }
 
 namespace {
@@ -157,10 +168,10 @@ void write_maintained(JsonWriting& out, const Maintainable& artefact) {
   if (artefact.is_partial_language) {
     out.v21() ? write_flag(out, "isPartialLanguage", true) : out.cannot_say("isPartialLanguage");
   }
-  std::vector<Link> links = links_of(artefact);
+  std::vector<Link> links = links_of(out, artefact);
   // A stub says where the whole artefact is.
-  add_link(links, "structure", artefact.structure_url);
-  add_link(links, "service", artefact.service_url);
+  add_link(out, links, link_to("structure", artefact.structure_url));
+  add_link(out, links, link_to("service", artefact.service_url));
   write_links(out, links);
 }
 
@@ -321,6 +332,11 @@ void write_occurrence_counts(JsonWriting& out, const Occurrences& occurrences) {
 
 void write_coding_format(JsonWriting& out, const Representation& format, std::string_view level) {
   write_format({out, FormatKind::kCoded, level}, "codingFormat", format);
+}
+
+void write_text_format(JsonWriting& out, std::string_view name, const Representation& format,
+                       std::string_view component) {
+  write_format({out, FormatKind::kBasic, component}, name, format);
 }
 
 void write_representation(JsonWriting& out, std::string_view name, const Representation& representation,

@@ -112,10 +112,15 @@ void write_representation(JsonWriting& out, std::string_view name, const Represe
 /// What the codes of a level look like.
 void write_coding_format(JsonWriting& out, const Representation& format, std::string_view level);
 
+/// What coded values become.
+void write_text_format(JsonWriting& out, std::string_view name, const Representation& format,
+                       std::string_view component);
+
 // The members of one artefact of each family; those of 1.0 where 2.x says them otherwise.
 void write_json10_organisation_units(JsonWriting& out, const OrganisationScheme& scheme);
 void write_json10_concept_scheme(JsonWriting& out, const ConceptScheme& scheme);
 void write_json10_hierarchical_codelist(JsonWriting& out, const HierarchicalCodelist& list);
+void write_json10_structure_set(JsonWriting& out, const StructureSet& set);
 void write_json10_data_structure(JsonWriting& out, const DataStructure& dsd);
 void write_json10_metadata_structure(JsonWriting& out, const MetadataStructure& structure);
 void write_json10_metadataflow(JsonWriting& out, const Metadataflow& flow);

@@ -66,6 +66,7 @@ void read_json_availability(const JsonValue& object, ArtefactClass artefact_clas
 void read_json_metadata_constraint(const JsonValue& object, ArtefactClass artefact_class,
                                    JsonReading& reading);
 void read_json_process(const JsonValue& object, ArtefactClass artefact_class, JsonReading& reading);
+void read_json_structure_set(const JsonValue& object, ArtefactClass artefact_class, JsonReading& reading);
 void read_json_structure_map(const JsonValue& object, ArtefactClass artefact_class, JsonReading& reading);
 void read_json_representation_map(const JsonValue& object, ArtefactClass artefact_class,
                                   JsonReading& reading);

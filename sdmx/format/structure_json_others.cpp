@@ -82,7 +82,9 @@ void write_metadata_attributes(JsonWriting& out, const std::vector<MetadataAttri
       write_representation(out, "localRepresentation", representation, JsonFormatPlace::kComponent,
                            attribute.id);
     }
-    write_occurrence_counts(out, {attribute.min_occurs, attribute.max_occurs, attribute.unbounded});
+    // Readers in use ask for the first of them.
+    write_occurrence_counts(out,
+                            {attribute.min_occurs.value_or(1), attribute.max_occurs, attribute.unbounded});
     if (attribute.presentational) write_flag(out, "isPresentational", true);
     write_metadata_attributes(out, attribute.children);
   });

@@ -147,6 +147,7 @@ void read_metadata_attributes(const JsonValue& object, std::vector<MetadataAttri
     MetadataAttribute& attribute = attributes.emplace_back();
     read_component(item, attribute, reading);
     attribute.min_occurs = read_count(item, "minOccurs");
+    if (attribute.min_occurs == 1U) attribute.min_occurs.reset();  // as where nothing is stated
     attribute.max_occurs = read_count(item, "maxOccurs");
     attribute.unbounded = item.text_of("maxOccurs") == "unbounded";
     attribute.presentational = json::is_true(item, "isPresentational");

@@ -56,6 +56,7 @@ constexpr Collection kCollections[] = {
     {"processes", ArtefactClass::kProcess, structure::read_json_process},
     {"structureMaps", ArtefactClass::kStructureMap, structure::read_json_structure_map},
     {"representationMaps", ArtefactClass::kRepresentationMap, structure::read_json_representation_map},
+    {"structureSets", ArtefactClass::kStructureSet, structure::read_json_structure_set},
     {"conceptSchemeMaps", ArtefactClass::kConceptSchemeMap, structure::read_json_item_scheme_map},
     {"categorySchemeMaps", ArtefactClass::kCategorySchemeMap, structure::read_json_item_scheme_map},
     {"organisationSchemeMaps", ArtefactClass::kOrganisationSchemeMap, structure::read_json_item_scheme_map},

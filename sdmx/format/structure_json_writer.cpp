@@ -118,7 +118,6 @@ void cannot_write_in_10(JsonWriting& out, const Structures& all) {
   cannot_write(out, all.structure_maps);
   cannot_write(out, all.representation_maps);
   cannot_write(out, all.item_scheme_maps);
-  cannot_write(out, all.structure_sets);
   cannot_write(out, all.transformation_schemes);
   cannot_write(out, all.ruleset_schemes);
   cannot_write(out, all.user_defined_operator_schemes);
@@ -154,6 +153,7 @@ void write_json10_data(JsonWriting& out, const Structures& all) {
   write_collection(out, all.categorisations, structure::write_json_categorisation);
   write_collection(out, all.reporting_taxonomies, structure::write_json_taxonomy);
   write_collection(out, all.processes, structure::write_json_process);
+  write_collection(out, all.structure_sets, structure::write_json10_structure_set);
   cannot_write_in_10(out, all);
   out.json.end_object();
 }

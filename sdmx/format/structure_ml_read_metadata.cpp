@@ -29,6 +29,7 @@ std::vector<MetadataAttribute> read_attributes(pugi::xml_node parent, size_t dep
     MetadataAttribute& one = attributes.emplace_back();
     read_component(node, one, {}, reading);
     one.min_occurs = count(node, "minOccurs");
+    if (one.min_occurs == 1U) one.min_occurs.reset();  // as where nothing is stated
     one.max_occurs = count(node, "maxOccurs");
     one.unbounded = attribute(node, "maxOccurs") == "unbounded";
     one.presentational = flag(node, "isPresentational").value_or(false);

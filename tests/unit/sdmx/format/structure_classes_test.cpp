@@ -3,6 +3,8 @@
 // again.
 #include <gmock/gmock.h>
 
+#include "sdmx/format/structure_json_reader.hpp"
+#include "sdmx/format/structure_json_writer.hpp"
 #include "sdmx/model/artefact_lists.hpp"
 #include "structure_support.hpp"
 
@@ -238,6 +240,32 @@ TEST(StructureClasses, AStructureSetBecomesMaps) {
   EXPECT_THAT(component.targets, ElementsAre("GENDER"));
   EXPECT_EQ(component.representation_map, reference_to(converted.structures.representation_maps[0]));
   EXPECT_THAT(lines_of(writing), IsEmpty());
+}
+
+/// Written as JSON and read again.
+Structures through_json(const StructureMessage& message,
+                        void (*write)(const StructureMessage&, Output&, Report&), Report& report) {
+  StringOutput output;
+  write(message, output, report);
+  return read_json_structures(*open_memory(output.text()), report).structures;
+}
+
+TEST(StructureClasses, JsonHasWhatSdmxMlOfItsInformationModelHas) {
+  Report report, writing;
+  for (const std::string& content : {kStructureSet, kHierarchicalCodelist}) {
+    const StructureMessage message = read_text(message_of("v2_1", content), report);
+    const Structures converted = read_text(written_30(message, writing), report).structures;
+    EXPECT_EQ(through_json(message, write_json20_structures, writing), converted);
+    EXPECT_EQ(through_json(message, write_json21_structures, writing), converted);
+  }
+  EXPECT_THAT(lines_of(report), IsEmpty());
+}
+
+TEST(StructureClasses, StructureSetsOfJson10) {
+  Report report;
+  const StructureMessage message = read_text(message_of("v2_1", kStructureSet), report);
+  EXPECT_EQ(through_json(message, write_json10_structures, report), message.structures);
+  EXPECT_THAT(lines_of(report), IsEmpty());
 }
 
 TEST(StructureClasses, Processes) {
