@@ -99,12 +99,11 @@ void write_all(const MetadataMessage& message, JsonWriting& out) {
 }
 
 void write_message(const MetadataMessage& message, Output& output, JsonVersion version, Report& report) {
-  write_fitted_json(json::name_of(version), {json::number_of(version), "metadata"}, report, output,
-                    [&](Output& text) {
-                      JsonWriter json(text);
-                      JsonWriting out{json, report, {}, version};
-                      write_all(message, out);
-                    });
+  write_fitted_json({json::number_of(version), "metadata"}, output, report, [&](Output& text) {
+    JsonWriter json(text);
+    JsonWriting out{json, report, {}, version};
+    write_all(message, out);
+  });
 }
 
 }  // namespace

@@ -203,6 +203,11 @@ void write_json_data_constraint(JsonWriting& out, const DataConstraint& constrai
 
 /// 3.1: what data there are. It is about one artefact.
 void write_json_availability(JsonWriting& out, const DataConstraint& constraint) {
+  out.artefact = to_short(reference_to(constraint));
+  if (constraint.id != availability_id(constraint.attached_to.front())) {
+    out.cannot_say("id " + constraint.id);
+  }
+  if (!constraint.names.empty()) out.cannot_say("Name");
   write_annotations(out, constraint.annotations);
   if (!constraint.attached_to.empty()) {
     const Reference& about = constraint.attached_to.front();

@@ -160,8 +160,9 @@ std::string fitted_json(std::string message, const JsonSchemaName& schema,
   }
 }
 
-void write_fitted_json(std::string_view target, const JsonSchemaName& schema, Report& report, Output& output,
+void write_fitted_json(const JsonSchemaName& schema, Output& output, Report& report,
                        const std::function<void(Output&)>& write_message) {
+  const std::string target = "SDMX-JSON " + std::string(schema.version);
   StringOutput text;
   write_message(text);
   output.write(fitted_json(std::move(text.text()), schema,

@@ -15,8 +15,8 @@ std::string fitted_json(std::string message, const JsonSchemaName& schema,
                         const std::function<void(const Misfit&)>& sink);
 
 /// Writes a bounded message through: what it says, fitted, goes to the output, and each misfit is reported as
-/// "not-in-target-format" of the target.
-void write_fitted_json(std::string_view target, const JsonSchemaName& schema, Report& report, Output& output,
+/// "not-in-target-format".
+void write_fitted_json(const JsonSchemaName& schema, Output& output, Report& report,
                        const std::function<void(Output&)>& write);
 
 }  // namespace sdmx

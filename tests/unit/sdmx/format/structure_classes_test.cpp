@@ -252,7 +252,7 @@ Structures through_json(const StructureMessage& message,
 
 TEST(StructureClasses, JsonHasWhatSdmxMlOfItsInformationModelHas) {
   Report report, writing;
-  for (const std::string& content : {kStructureSet, kHierarchicalCodelist}) {
+  for (const char* const content : {kStructureSet, kHierarchicalCodelist}) {
     const StructureMessage message = read_text(message_of("v2_1", content), report);
     const Structures converted = read_text(written_30(message, writing), report).structures;
     EXPECT_EQ(through_json(message, write_json20_structures, writing), converted);

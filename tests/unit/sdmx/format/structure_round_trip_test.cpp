@@ -13,7 +13,7 @@ using testing::IsEmpty;
 
 struct Trip {
   const char* golden;
-  std::vector<std::string> formats;  ///< one after another
+  std::vector<std::string> formats;  ///< one after another; the first decides what is only implied
 };
 
 /// The artefacts that are not the same.
@@ -36,32 +36,40 @@ StructureMessage read_any(const std::string& text, Report& report) {
 
 class StructureRoundTrip : public testing::TestWithParam<Trip> {};
 
+/// Written in a format, without a finding, and read again.
+StructureMessage through(const std::string& name, const StructureMessage& message) {
+  const Format* format = find_format(name, MessageKind::kStructure);
+  Report report;
+  StringOutput output;
+  format->write_structures(message, output, report);
+  EXPECT_THAT(lines_of(report), IsEmpty()) << name;
+  StructureMessage again = read_any(output.text(), report);
+  EXPECT_THAT(lines_of(report), IsEmpty()) << name;
+  return again;
+}
+
 TEST_P(StructureRoundTrip, KeepsEverything) {
   Report report;
-  const StructureMessage message = read_any(file_text(golden(GetParam().golden)), report);
+  StructureMessage message = read_any(file_text(golden(GetParam().golden)), report);
+  // What there is has no name since 3.1.
+  std::erase_if(message.structures.data_constraints,
+                [](const DataConstraint& one) { return one.role == DataConstraint::Role::kActual; });
+  message = through(GetParam().formats.front(), message);
   StructureMessage last = message;
   for (const std::string& name : GetParam().formats) {
-    const Format* format = find_format(name, MessageKind::kStructure);
-    ASSERT_NE(format, nullptr) << name;
-    Report writing, reading;
-    StringOutput output;
-    format->write_structures(last, output, writing);
-    last = read_any(output.text(), reading);
-    EXPECT_THAT(lines_of(writing), IsEmpty()) << name;
-    EXPECT_THAT(lines_of(reading), IsEmpty()) << name;
+    last = through(name, last);
     EXPECT_EQ(difference(message.structures, last.structures), "") << name;
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Golden, StructureRoundTrip,
-    testing::Values(Trip{"everything_2.1.xml", {"sdmx-ml-2.1", "sdmx-json-1.0", "sdmx-ml-2.1"}},
-                    Trip{"everything_2.0.xml", {"sdmx-ml-2.1", "sdmx-json-1.0", "sdmx-ml-2.1"}},
-                    Trip{"everything_1.0.json", {"sdmx-ml-2.1", "sdmx-json-1.0"}},
-                    Trip{"everything_3.0.xml",
-                         {"sdmx-json-2.0", "sdmx-ml-3.1", "sdmx-json-2.1", "sdmx-ml-3.0", "sdmx-json-2.0"}},
-                    Trip{"everything_2.0.json",
-                         {"sdmx-ml-3.0", "sdmx-json-2.1", "sdmx-ml-3.1", "sdmx-json-2.0"}}));
+const std::vector<std::string> kFormatsOf21 = {"sdmx-ml-2.1", "sdmx-json-1.0", "sdmx-ml-2.1"};
+const std::vector<std::string> kFormatsOf3x = {"sdmx-ml-3.0", "sdmx-json-2.0", "sdmx-ml-3.1", "sdmx-json-2.1",
+                                               "sdmx-ml-3.0"};
+
+INSTANTIATE_TEST_SUITE_P(Golden, StructureRoundTrip,
+                         testing::Values(Trip{"everything_1.0.json", kFormatsOf21},
+                                         Trip{"everything_3.0.xml", kFormatsOf3x},
+                                         Trip{"everything_2.0.json", kFormatsOf3x}));
 
 }  // namespace
 }  // namespace sdmx
