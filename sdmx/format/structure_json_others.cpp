@@ -160,7 +160,15 @@ void write_computation(JsonWriting& out, const Computation& computation) {
   out.json.end_object();
 }
 
-void write_steps(JsonWriting& out, const std::vector<ProcessStep>& steps) {
+/// 1.0 names a step by its URN.
+std::string target_of(JsonWriting& out, const Reference& process, const std::string& step) {
+  if (!out.v10() || step.empty()) return step;
+  Reference target = process;
+  target.item = step;
+  return to_urn(target);
+}
+
+void write_steps(JsonWriting& out, const Reference& process, const std::vector<ProcessStep>& steps) {
   write_objects(out, "processSteps", steps, [&](const ProcessStep& step) {
     write_naming(out, step);
     write_process_objects(out, "inputs", step.inputs);
@@ -169,10 +177,10 @@ void write_steps(JsonWriting& out, const std::vector<ProcessStep>& steps) {
     write_objects(out, "transitions", step.transitions, [&](const Transition& transition) {
       write_identity(out, transition);
       out.json.member_if("localID", transition.local_id);
-      out.json.member("targetStep", transition.target_step);
+      out.json.member("targetStep", target_of(out, process, transition.target_step));
       write_texts(out, {"condition", "conditions"}, transition.conditions);
     });
-    write_steps(out, step.children);
+    write_steps(out, process, step.children);
   });
 }
 
@@ -180,7 +188,7 @@ void write_steps(JsonWriting& out, const std::vector<ProcessStep>& steps) {
 
 void write_json_process(JsonWriting& out, const Process& process) {
   write_artefact(out, ArtefactClass::kProcess, process);
-  write_steps(out, process.items);
+  write_steps(out, reference_to(process), process.items);
 }
 
 }  // namespace sdmx::structure

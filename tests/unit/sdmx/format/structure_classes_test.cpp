@@ -283,6 +283,8 @@ TEST(StructureClasses, Processes) {
   EXPECT_EQ(step.computation->software_package, "R");
   EXPECT_EQ(step.transitions[0].target_step, "A.B");
   EXPECT_EQ(step.children[0].id, "B");
+  Report of_header;
+  EXPECT_EQ(through_json({{}, set}, write_json10_structures, of_header).processes, set.processes);
 }
 
 TEST(StructureClasses, ReportingTaxonomies) {
