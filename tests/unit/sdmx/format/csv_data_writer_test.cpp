@@ -5,6 +5,7 @@
 
 #include "sdmx/data/arranged.hpp"
 #include "sdmx/format/format.hpp"
+#include "unit/sdmx/data/small_data.hpp"
 #include "unit/sdmx/format/csv_test_support.hpp"
 
 namespace sdmx::csv_test {
@@ -109,6 +110,37 @@ TEST(CsvDataWriter, NamesTheOnlyDataflowOfADataStructureIn10) {
             "DATAFLOW,X,Y,OBS_VALUE\r\n"
             "TEST:FLAT(1.0),a,b,1\r\n"
             "0:0 not-in-target-format [sdmx-csv-1.0] [TEST:FLAT_DSD(1.0)]\n");
+}
+
+/// The small structure without a dataflow.
+std::shared_ptr<const StructureLookup> without_dataflow() {
+  Structures set = test::small_structures();
+  set.dataflows.clear();
+  return std::make_shared<StructuresLookup>(std::make_shared<const Structures>(std::move(set)));
+}
+
+TEST(CsvDataWriter, NamesADataStructureThatNoDataflowUsesIn10AndIsReadSo) {
+  const std::string line = "A,BY,M,2018,1";
+  const auto lookup = without_dataflow();
+  const auto converted = [&](const std::string& text, std::string_view format) {
+    Report report;
+    ReaderOptions reading{lookup.get(), &report, {}};
+    const auto reader = open_data(open_memory(text), reading);
+    StringOutput output;
+    WriterOptions options;
+    options.report = &report;
+    copy(*arranged(*reader, {}, report),
+         *find_format(format, MessageKind::kData)->make_writer(output, options));
+    return output.text();
+  };
+  const std::string old = converted(
+      "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,SEX,TIME_PERIOD,OBS_VALUE\n"
+      "datastructure,T:DSD(1.0),I," +
+          line + "\n",
+      "sdmx-csv-1.0");
+  EXPECT_NE(old.find("\r\nT:DSD(1.0)," + line), std::string::npos) << old;
+  const std::string back = converted(old, "sdmx-csv-2.0");
+  EXPECT_NE(back.find("\r\ndatastructure,T:DSD(1.0),I," + line), std::string::npos) << back;
 }
 
 TEST(CsvDataWriter, WritesNoLineThatSaysNothing) {
