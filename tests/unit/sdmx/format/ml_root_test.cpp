@@ -123,6 +123,15 @@ TEST(MlLook, NamesWhatAQueryCannotAskFor) {
   EXPECT_EQ(codes_of(report), "unexpected-value ReturnDetails/@detail\nunexpected-value Version\n");
 }
 
+TEST(MlLook, TakesTheEmptyIdThatMessagesOf20MayHave) {
+  Report report;
+  looked_at(element("QueryMessage", "http://www.SDMX.org/resources/SDMXML/schemas/v2_0/message",
+                    "<Header><ID/><Test>false</Test><Prepared>2026-01-01</Prepared><Sender "
+                    "id=\"T\"/></Header><Query/>"),
+            report);
+  EXPECT_EQ(codes_of(report), "");
+}
+
 TEST(MlLook, ReportsARootThatIsNoMessage) {
   Report report;
   looked_at(element("Nothing", kMessage21), report);
