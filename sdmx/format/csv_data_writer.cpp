@@ -213,8 +213,8 @@ void CsvDataWriter::write_columns_only() {
   auto known = schemas();
   if (v10() && !known.empty()) known.resize(1);
   if (known.empty()) {
-    // Of datasets that could not be written it was said.
-    if (dataset_ == nullptr)
+    // Of datasets that could not be written it was said, and why there are none may have been.
+    if (dataset_ == nullptr && options_.report->acceptable())
       options_.report->add(make_finding("structure-unnamed", Position{}, {std::string()}));
     return;
   }
