@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <cstdint>
+
 #include "sdmx/base/hash.hpp"
 
 namespace gateway {
@@ -11,6 +13,13 @@ namespace {
 
 /// Observations between two words of progress.
 constexpr uint64_t kTold = 200'000;
+
+/// How many dimensions the key of a series has.
+size_t key_length(const sdmx::Batch& batch) {
+  const sdmx::Schema* schema = batch.components->schema();
+  if (schema == nullptr) return SIZE_MAX;
+  return schema->dimension_count() - (schema->has_time_dimension() ? 1 : 0);
+}
 
 }  // namespace
 
@@ -30,13 +39,18 @@ void Progress::finish(const sdmx::Footer& footer) {
 void MessageCounts::write(const sdmx::Batch& batch) {
   sdmx::NullWriter::write(batch);
   for (const sdmx::Region& region : batch.regions) {
-    if (region.kind != sdmx::RegionKind::kPart || region.first_row == region.last_row) continue;
+    if (region.kind != sdmx::RegionKind::kPart) continue;
     uint64_t hash = batch.dataset->number;
+    size_t stated_dimensions = 0;
     for (const sdmx::Stated& stated : batch.stated_of(region)) {
       const bool in_key = (*batch.components)[stated.component].role == sdmx::Role::kDimension;
-      if (in_key) hash = sdmx::mixed(hash + 1 + ((uint64_t{stated.component} << 32) | stated.code));
+      if (!in_key) continue;
+      hash = sdmx::mixed(hash + 1 + ((uint64_t{stated.component} << 32) | stated.code));
+      if (sdmx::is_entry(stated.code)) ++stated_dimensions;
     }
-    keys_.insert(hash);
+    // A line without observation is of a series where it names all of its key.
+    const bool has_rows = region.first_row < region.last_row;
+    if (has_rows || stated_dimensions == key_length(batch)) keys_.insert(hash);
   }
 }
 

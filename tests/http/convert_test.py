@@ -3,6 +3,7 @@
 import gzip
 import io
 import json
+import re
 import unittest
 import zipfile
 
@@ -113,6 +114,9 @@ class Convert(Scenario):
         self.command("convert a3.xml --structure dsd --to sdmx-csv-2.0 -o a3.csv")
         heading = (self.folder / "a3.csv").read_text().splitlines()[:1]
         self.assertEqual(heading, (self.folder / "none.csv").read_text().splitlines())
+        (self.folder / "keys.xml").write_text(re.sub(r"<Obs [^>]*/>", "", text))
+        self.command("convert keys.xml --structure dsd --to sdmx-csv-2.0 -o keys.csv")
+        self.assertEqual(("sdmx-csv", "data", 1, 1, 0), self.counts("keys.csv"))
 
     def test_series_that_are_interrupted_are_put_together(self):
         rows = [{"SEX": sex, "TIME_PERIOD": year} for year in ("2019", "2018") for sex in ("F", "M")]
