@@ -147,8 +147,9 @@ void read_metadata_attributes(const JsonValue& object, std::vector<MetadataAttri
     MetadataAttribute& attribute = attributes.emplace_back();
     read_component(item, attribute, reading);
     attribute.min_occurs = read_count(item, "minOccurs");
-    if (attribute.min_occurs == 1U) attribute.min_occurs.reset();  // as where nothing is stated
     attribute.max_occurs = read_count(item, "maxOccurs");
+    if (attribute.min_occurs == 1U) attribute.min_occurs.reset();  // as where nothing is stated
+    if (attribute.max_occurs == 1U) attribute.max_occurs.reset();
     attribute.unbounded = item.text_of("maxOccurs") == "unbounded";
     attribute.presentational = json::is_true(item, "isPresentational");
     read_metadata_attributes(item, attribute.children, reading);

@@ -29,8 +29,9 @@ std::vector<MetadataAttribute> read_attributes(pugi::xml_node parent, size_t dep
     MetadataAttribute& one = attributes.emplace_back();
     read_component(node, one, {}, reading);
     one.min_occurs = count(node, "minOccurs");
-    if (one.min_occurs == 1U) one.min_occurs.reset();  // as where nothing is stated
     one.max_occurs = count(node, "maxOccurs");
+    if (one.min_occurs == 1U) one.min_occurs.reset();  // as where nothing is stated
+    if (one.max_occurs == 1U) one.max_occurs.reset();
     one.unbounded = attribute(node, "maxOccurs") == "unbounded";
     one.presentational = flag(node, "isPresentational").value_or(false);
     one.children = read_attributes(node, depth + 1, reading);
