@@ -82,10 +82,10 @@ void write_metadata_attributes(JsonWriting& out, const std::vector<MetadataAttri
       write_representation(out, "localRepresentation", representation, JsonFormatPlace::kComponent,
                            attribute.id);
     }
-    // Readers in use ask for both.
+    // Readers in use ask for all of these.
     write_occurrence_counts(
         out, {attribute.min_occurs.value_or(1), attribute.max_occurs.value_or(1), attribute.unbounded});
-    if (attribute.presentational) write_flag(out, "isPresentational", true);
+    write_flag(out, "isPresentational", attribute.presentational);
     write_metadata_attributes(out, attribute.children);
   });
 }
