@@ -44,6 +44,7 @@ class MessageWriter : public DataWriter {
     bool listed, numeric;
   };
   using Key = std::vector<Code>;  ///< by the dimensions of the schema
+  static constexpr std::string_view kNull = "null";
   /// The values of an array of attributes, as JSON; empty: null.
   using Values = std::vector<std::string>;
   /// What of a dataset's object is written.
