@@ -21,6 +21,7 @@ constexpr std::string_view kData21 = "application/vnd.sdmx.structurespecificdata
 constexpr std::string_view kData30 = "application/vnd.sdmx.data+xml;version=3.0.0";
 constexpr std::string_view kData31 = "application/vnd.sdmx.data+xml;version=3.1.0";
 constexpr std::string_view kGeneric21 = "application/vnd.sdmx.genericdata+xml;version=2.1";
+constexpr std::string_view kTime21 = "application/vnd.sdmx.structurespecifictimeseriesdata+xml;version=2.1";
 constexpr std::string_view kGenericTime21 = "application/vnd.sdmx.generictimeseriesdata+xml;version=2.1";
 constexpr std::string_view kCsv20 = "application/vnd.sdmx.data+csv;version=2.0.0";
 constexpr std::string_view kCsv21 = "application/vnd.sdmx.data+csv;version=2.1.0";
@@ -36,19 +37,16 @@ constexpr std::string_view kStructureJson20 = "application/vnd.sdmx.structure+js
 constexpr std::string_view kStructureJson21 = "application/vnd.sdmx.structure+json;version=2.1.0";
 
 /// Per root and kind, what it prefers first. Clients that say JSON only expect its version 2.0 on both.
-constexpr std::string_view kDataV1[] = {kData21, kData30,    kCsv20,         kData31, kCsv21, kCsv10,
-                                        kJson20, kGeneric21, kGenericTime21, kJson10, kJson21};
-constexpr std::string_view kDataV2[] = {kData30, kData21,    kCsv20,         kData31, kCsv21, kCsv10,
-                                        kJson20, kGeneric21, kGenericTime21, kJson21, kJson10};
+constexpr std::string_view kDataV1[] = {kData21, kData30,    kCsv20,  kData31,        kCsv21,  kCsv10,
+                                        kJson20, kGeneric21, kTime21, kGenericTime21, kJson10, kJson21};
+constexpr std::string_view kDataV2[] = {kData30, kData21,    kCsv20,  kData31,        kCsv21,  kCsv10,
+                                        kJson20, kGeneric21, kTime21, kGenericTime21, kJson21, kJson10};
 constexpr std::string_view kStructureV1[] = {kStructure21, kStructure30,     kStructureJson20,
                                              kStructure31, kStructureJson10, kStructureJson21};
 constexpr std::string_view kStructureV2[] = {kStructure30, kStructure21,     kStructureJson20,
                                              kStructure31, kStructureJson21, kStructureJson10};
 
 /// Types of the standard that may be asked for and are not written here.
-constexpr std::string_view kOtherData[] = {
-    "application/vnd.sdmx.structurespecifictimeseriesdata+xml;version=2.1",
-};
 constexpr std::string_view kSchemas[] = {
     "application/vnd.sdmx.schema+xml;version=2.1",    "application/vnd.sdmx.schema+xml;version=3.0.0",
     "application/vnd.sdmx.schema+xml;version=3.1.0",  "application/vnd.sdmx.schema+json;version=2.0.0",
@@ -72,7 +70,6 @@ bool is_written(std::string_view type) {
 Types not_built(Wanted wanted, sdmx::RestVersion root) {
   Types types;
   std::ranges::copy_if(preferred(wanted, root), std::back_inserter(types), std::not_fn(is_written));
-  if (wanted == Wanted::kData) types.insert(types.end(), std::begin(kOtherData), std::end(kOtherData));
   if (wanted == Wanted::kSchema) types.insert(types.end(), std::begin(kSchemas), std::end(kSchemas));
   return types;
 }

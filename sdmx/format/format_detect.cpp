@@ -141,16 +141,14 @@ std::optional<Detected> detect_csv(std::string_view text) {
 
 /// The row of the table that reads what was found; null when there is none.
 const Format* reading_format(const Detected& detected) {
-  std::string_view variant = detected.variant;
-  // The time series form of 2.1 is a restriction of the other, read by the same reader.
-  if (variant == "structure-specific-timeseries-data") variant = "structure-specific-data";
   std::string_view version = detected.version;
   // The drafts of data before 1.0 are read by its reader; the draft of structures is another format.
   const bool draft = version == "1.0-wd" || version == "proto";
   if (detected.family == "sdmx-json" && draft) version = "1.0";
   for (const Format& format : formats()) {
     const bool same = format.family == detected.family && format.version == version;
-    if (same && format.reads() && format.kind == detected.kind && format.variant == variant) return &format;
+    if (same && format.reads() && format.kind == detected.kind && format.variant == detected.variant)
+      return &format;
   }
   return nullptr;
 }

@@ -24,9 +24,11 @@ namespace sdmx {
 /// What the version cannot say is reported as "not-in-target-format"; the rest is written. Throws
 /// Error(kUsage) for a dimension at observation that the structure has not.
 std::unique_ptr<DataWriter> make_ml21_data_writer(Output& output, const WriterOptions& options);
+/// StructureSpecificTimeSeriesData: the dimension at observation is TIME_PERIOD.
+std::unique_ptr<DataWriter> make_ml21_timeseries_data_writer(Output& output, const WriterOptions& options);
 /// GenericData: the measure is OBS_VALUE, and a group has attributes; what else there is is reported.
 std::unique_ptr<DataWriter> make_ml21_generic_data_writer(Output& output, const WriterOptions& options);
-/// GenericTimeSeriesData: the dimension at observation is TIME_PERIOD.
+/// GenericTimeSeriesData: both.
 std::unique_ptr<DataWriter> make_ml21_generic_timeseries_data_writer(Output& output,
                                                                      const WriterOptions& options);
 std::unique_ptr<DataWriter> make_ml30_data_writer(Output& output, const WriterOptions& options);

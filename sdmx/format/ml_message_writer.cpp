@@ -122,8 +122,8 @@ std::string MessageWriter::dimension_for(const Schema& schema) const {
 }
 
 void MessageWriter::write_root() {
-  constexpr std::string_view kRoots[] = {"mes:StructureSpecificData", "mes:GenericData",
-                                         "mes:GenericTimeSeriesData"};
+  constexpr std::string_view kRoots[] = {"mes:StructureSpecificData", "mes:StructureSpecificTimeSeriesData",
+                                         "mes:GenericData", "mes:GenericTimeSeriesData"};
   xml_.start(kRoots[static_cast<size_t>(shape_)]);
   if (!generic()) xml_.attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
   xml_.attribute("xmlns:mes", schema_namespace(version_, "message"));
@@ -259,6 +259,9 @@ void MessageWriter::close_dataset() {
 
 std::unique_ptr<DataWriter> make_ml21_data_writer(Output& output, const WriterOptions& options) {
   return std::make_unique<ml::MessageWriter>(output, options, ml::MlVersion::k21);
+}
+std::unique_ptr<DataWriter> make_ml21_timeseries_data_writer(Output& output, const WriterOptions& options) {
+  return std::make_unique<ml::MessageWriter>(output, options, ml::MlVersion::k21, ml::MlShape::kTimeSeries);
 }
 std::unique_ptr<DataWriter> make_ml21_generic_data_writer(Output& output, const WriterOptions& options) {
   return std::make_unique<ml::MessageWriter>(output, options, ml::MlVersion::k21, ml::MlShape::kGeneric);

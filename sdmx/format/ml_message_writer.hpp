@@ -23,7 +23,7 @@ using structure::MlVersion;
 
 /// Components as XML attributes of their ids, or as Values with an id; the latter also with time as the only
 /// dimension at observation.
-enum class MlShape : uint8_t { kStructureSpecific, kGeneric, kGenericTimeSeries };
+enum class MlShape : uint8_t { kStructureSpecific, kTimeSeries, kGeneric, kGenericTimeSeries };
 
 class MessageWriter : public DataWriter {
  public:
@@ -62,8 +62,8 @@ class MessageWriter : public DataWriter {
 
   // The message.
   bool v21() const { return version_ == MlVersion::k21; }
-  bool generic() const { return shape_ != MlShape::kStructureSpecific; }
-  bool time_series() const { return shape_ == MlShape::kGenericTimeSeries; }
+  bool generic() const { return shape_ >= MlShape::kGeneric; }
+  bool time_series() const { return shape_ == MlShape::kTimeSeries || shape_ == MlShape::kGenericTimeSeries; }
   bool has_merge() const { return version_ == MlVersion::k31; }
   void write_head(const Dataset* first);
   std::shared_ptr<const Schema> schema_of(const Reference& structure, const Dataset* first) const;

@@ -82,10 +82,12 @@ class Rest(Scenario):
                         self.assertEqual("StructureSpecificData", name)
                         self.assertEqual(120, sum(tag == "Obs" for tag, _ in elements))
 
-    def test_says_which_types_are_not_built_or_do_not_exist(self):
-        answer = self.world.get(FLOW2 + "/A.BY", "application/vnd.sdmx.structurespecifictimeseriesdata+xml;version=2.1")
-        self.assertEqual(501, answer.status)
-        self.assertIn("is not written here yet. There are: ", answer.text)
+    def test_answers_time_series(self):
+        for name in ("StructureSpecificTimeSeriesData", "GenericTimeSeriesData"):
+            answer = self.ok(FLOW2 + "/A.BY", "application/vnd.sdmx.%s+xml;version=2.1" % name.lower())
+            self.assertEqual(name, roots(answer.text)[0])
+
+    def test_says_which_types_do_not_exist(self):
         self.assertEqual(406, self.world.get(FLOW2 + "/A.BY", "image/png").status)
 
     def test_answers_the_same_figures_in_every_format(self):

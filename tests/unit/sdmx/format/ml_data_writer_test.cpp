@@ -39,6 +39,15 @@ struct Rewritten {
   }
 };
 
+TEST(MlDataWriter, WritesTimeSeriesOnlyWithTimeAtTheObservation) {
+  std::string expected = Rewritten(golden("series_2.1.xml"), "2.1").text;
+  for (size_t at = 0; (at = expected.find("mes:StructureSpecificData", at)) != std::string::npos; ++at)
+    expected.replace(at, 25, "mes:StructureSpecificTimeSeriesData");
+  EXPECT_EQ(Rewritten(golden("series_2.1.xml"), "2.1-timeseries").text, expected);
+  EXPECT_EQ(seen(expected), seen(golden("series_2.1.xml")));
+  EXPECT_THROW(Rewritten(golden("series_2.1.xml"), "2.1-timeseries", "AllDimensions"), Error);
+}
+
 TEST(MlDataWriter, Writes21WithRefsAndTheIdOfTheDataStructure) {
   EXPECT_EQ(Rewritten(golden("series_2.1.xml"), "2.1").text,
             R"xml(<?xml version="1.0" encoding="UTF-8"?>
