@@ -2,10 +2,8 @@
 #include "sdmx/data/key_table.hpp"
 
 #include <algorithm>
-#include <cerrno>
 #include <queue>
 
-#include "sdmx/base/error.hpp"
 #include "sdmx/base/hash.hpp"
 
 namespace sdmx {
@@ -15,16 +13,11 @@ namespace {
 constexpr size_t kFirstSlots = 1024;
 constexpr size_t kMetPerRead = 4096;
 
-[[noreturn]] void throw_io() {
-  const ErrorCode code = errno == ENOSPC ? ErrorCode::kNoSpace : ErrorCode::kIo;
-  throw Error(code, Message{"cannot-write", {P_tmpdir}});
-}
-
 /// Reads a sorted file piece by piece.
 class Cursor {
  public:
-  explicit Cursor(std::FILE* file) : file_(file) {
-    std::rewind(file);
+  explicit Cursor(TemporaryFile& file) : file_(&file) {
+    file.rewind();
     refill();
   }
   explicit Cursor(std::vector<KeyTable::Met> memory) : buffer_(std::move(memory)) {}
@@ -38,12 +31,13 @@ class Cursor {
  private:
   void refill() {
     buffer_.resize(kMetPerRead);
-    buffer_.resize(std::fread(buffer_.data(), sizeof(KeyTable::Met), kMetPerRead, file_));
-    if (std::ferror(file_) != 0) throw_io();
+    const size_t bytes =
+        file_->read({reinterpret_cast<char*>(buffer_.data()), buffer_.size() * sizeof(KeyTable::Met)});
+    buffer_.resize(bytes / sizeof(KeyTable::Met));
     next_ = 0;
   }
 
-  std::FILE* file_ = nullptr;
+  TemporaryFile* file_ = nullptr;
   std::vector<KeyTable::Met> buffer_;
   size_t next_ = 0;
 };
@@ -105,19 +99,16 @@ std::vector<KeyTable::Met> KeyTable::sorted() const {
 }
 
 void KeyTable::spill() {
-  File file(std::tmpfile());
-  if (file == nullptr) throw_io();
   const std::vector<Met> met = sorted();
-  const size_t written = std::fwrite(met.data(), sizeof(Met), met.size(), file.get());
-  if (written != met.size() || std::fflush(file.get()) != 0) throw_io();
-  files_.push_back(std::move(file));
+  TemporaryFile& file = files_.emplace_back();
+  file.write({reinterpret_cast<const char*>(met.data()), met.size() * sizeof(Met)});
   std::ranges::fill(used_, 0);
   size_ = 0;
 }
 
 void KeyTable::for_each(const std::function<void(const Met&)>& visit) {
   std::vector<Cursor> cursors;
-  for (const File& file : files_) cursors.emplace_back(file.get());
+  for (TemporaryFile& file : files_) cursors.emplace_back(file);
   cursors.emplace_back(sorted());
   // Equal keys come in the order of the files, so in the order in which they were met.
   const auto is_later = [&](size_t left, size_t right) {

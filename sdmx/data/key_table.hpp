@@ -4,16 +4,15 @@
 /// forgotten.
 
 #include <cstdint>
-#include <cstdio>
 #include <functional>
 #include <initializer_list>
-#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
 
 #include "sdmx/base/position.hpp"
 #include "sdmx/data/dictionary.hpp"
+#include "sdmx/io/temporary_file.hpp"
 
 namespace sdmx {
 
@@ -37,7 +36,7 @@ class KeyTable {
   explicit KeyTable(size_t keys_in_memory) : limit_(keys_in_memory > 0 ? keys_in_memory : 1) {}
 
   /// Remembers a key. The position where it was met first, as far as memory reaches back; nothing when it
-  /// seems new.
+  /// seems new. Throws Error(kIo), Error(kNoSpace) where a file cannot be written.
   std::optional<Position> insert(KeyHash key, Position position);
   /// Visits all keys in their order; a key that was met again after it had gone to a file comes once more.
   void for_each(const std::function<void(const Met&)>& visit);
@@ -49,11 +48,6 @@ class KeyTable {
   bool contains_in_memory(KeyHash key) const;
 
  private:
-  struct CloseFile {
-    void operator()(std::FILE* file) const { std::fclose(file); }
-  };
-  using File = std::unique_ptr<std::FILE, CloseFile>;
-
   size_t slot_of(KeyHash key) const;
   void grow();
   void spill();
@@ -63,7 +57,7 @@ class KeyTable {
   size_t size_ = 0;
   std::vector<Met> slots_;  ///< open addressing, used_ says which are taken
   std::vector<char> used_;
-  std::vector<File> files_;
+  std::vector<TemporaryFile> files_;
 };
 
 }  // namespace sdmx

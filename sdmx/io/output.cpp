@@ -7,9 +7,8 @@
 
 #include <cerrno>
 #include <random>
-#include <system_error>
 
-#include "sdmx/base/error.hpp"
+#include "sdmx/io/file_write.hpp"
 
 namespace sdmx {
 
@@ -19,28 +18,12 @@ namespace {
 constexpr size_t kBlockBytes = size_t{1} << 16;
 constexpr uint64_t kRoomBytes = uint64_t{4} << 20;
 
-[[noreturn]] void fail(const std::string& path) {
-  const int error = errno;
-  const bool full = error == ENOSPC || error == EDQUOT || error == EFBIG;
-  if (full) throw Error(ErrorCode::kNoSpace, Message{"disk-full", {path}}, Retriable::kYes);
-  throw Error(ErrorCode::kIo, Message{"write-failed", {path, std::generic_category().message(error)}});
-}
-
 /// File systems that give out blocks while they are written take several times as long for it.
 void give_room([[maybe_unused]] int file, [[maybe_unused]] uint64_t begin, [[maybe_unused]] uint64_t size) {
 #ifdef FALLOC_FL_KEEP_SIZE
   // Where that cannot be done, writing itself tells what is wrong.
   (void)::fallocate(file, FALLOC_FL_KEEP_SIZE, static_cast<off_t>(begin), static_cast<off_t>(size));
 #endif
-}
-
-void write_all(int file, std::string_view bytes, const std::string& path) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(file, bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) fail(path);
-    bytes.remove_prefix(static_cast<size_t>(written));
-  }
 }
 
 std::string folder_of(const std::string& path) {
@@ -53,12 +36,12 @@ std::string folder_of(const std::string& path) {
 /// more to do.
 void sync_folder(const std::string& folder) {
   const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (handle < 0) fail(folder);
+  if (handle < 0) throw_write_error(folder);
   const int outcome = ::fsync(handle);
   const int error = errno;
   ::close(handle);
   errno = error;
-  if (outcome != 0 && error != EINVAL) fail(folder);
+  if (outcome != 0 && error != EINVAL) throw_write_error(folder);
 }
 
 class StandardOutput : public Output {
@@ -75,7 +58,7 @@ FileOutput::FileOutput(std::string path) : path_(std::move(path)) {
     temporary_ = fmt::format("{}.{:08x}", path_, random());
     file_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
   } while (file_ < 0 && errno == EEXIST);
-  if (file_ < 0) fail(path_);
+  if (file_ < 0) throw_write_error(path_);
 }
 
 FileOutput::~FileOutput() {
@@ -107,12 +90,12 @@ void FileOutput::flush() {
 
 void FileOutput::commit() {
   flush();
-  if (size_ >= kRoomBytes && ::ftruncate(file_, static_cast<off_t>(size_)) != 0) fail(path_);
-  if (::fsync(file_) != 0) fail(path_);
+  if (size_ >= kRoomBytes && ::ftruncate(file_, static_cast<off_t>(size_)) != 0) throw_write_error(path_);
+  if (::fsync(file_) != 0) throw_write_error(path_);
   const int file = file_;
-  if (::rename(temporary_.c_str(), path_.c_str()) != 0) fail(path_);
+  if (::rename(temporary_.c_str(), path_.c_str()) != 0) throw_write_error(path_);
   file_ = -1;
-  if (::close(file) != 0) fail(path_);
+  if (::close(file) != 0) throw_write_error(path_);
   sync_folder(folder_of(path_));
 }
 

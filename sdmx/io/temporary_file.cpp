@@ -10,20 +10,13 @@
 #include <system_error>
 #include <utility>
 
-#include "sdmx/base/error.hpp"
+#include "sdmx/io/file_write.hpp"
 
 namespace sdmx {
 
 namespace {
 
 constexpr size_t kPendingBytes = size_t{1} << 16;
-
-[[noreturn]] void fail(const std::string& folder) {
-  const int error = errno;
-  const bool full = error == ENOSPC || error == EDQUOT || error == EFBIG;
-  if (full) throw Error(ErrorCode::kNoSpace, Message{"disk-full", {folder}}, Retriable::kYes);
-  throw Error(ErrorCode::kIo, Message{"write-failed", {folder, std::generic_category().message(error)}});
-}
 
 }  // namespace
 
@@ -33,7 +26,7 @@ TemporaryFile::TemporaryFile() {
   if (folder_.empty()) folder_ = "/tmp";
   std::string name = folder_ + "/sdmx-XXXXXX";
   file_ = ::mkostemp(name.data(), O_CLOEXEC);
-  if (file_ < 0) fail(folder_);
+  if (file_ < 0) throw_write_error(folder_);
   ::unlink(name.c_str());
 }
 
@@ -48,17 +41,16 @@ TemporaryFile::~TemporaryFile() {
 }
 
 void TemporaryFile::write(std::string_view bytes) {
-  pending_.append(bytes);
-  if (pending_.size() >= kPendingBytes) flush();
+  if (pending_.size() + bytes.size() < kPendingBytes) {
+    pending_.append(bytes);
+    return;
+  }
+  flush();
+  write_all(file_, bytes, folder_);
 }
 
 void TemporaryFile::flush() {
-  for (std::string_view rest = pending_; !rest.empty();) {
-    const ssize_t written = ::write(file_, rest.data(), rest.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) fail(folder_);
-    rest.remove_prefix(static_cast<size_t>(written));
-  }
+  write_all(file_, pending_, folder_);
   pending_.clear();
 }
 
@@ -69,13 +61,17 @@ void TemporaryFile::rewind() {
 }
 
 size_t TemporaryFile::read(std::span<char> buffer) {
-  ssize_t got = -1;
-  do {
-    got = ::pread(file_, buffer.data(), buffer.size(), static_cast<off_t>(next_));
-  } while (got < 0 && errno == EINTR);
-  if (got < 0) fail(folder_);
-  next_ += static_cast<uint64_t>(got);
-  return static_cast<size_t>(got);
+  size_t filled = 0;
+  while (filled < buffer.size()) {
+    const std::span<char> rest = buffer.subspan(filled);
+    const ssize_t got = ::pread(file_, rest.data(), rest.size(), static_cast<off_t>(next_ + filled));
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) throw_write_error(folder_);
+    if (got == 0) break;
+    filled += static_cast<size_t>(got);
+  }
+  next_ += filled;
+  return filled;
 }
 
 }  // namespace sdmx

@@ -23,7 +23,7 @@ class TemporaryFile {
   void write(std::string_view bytes);
   /// Ends writing; reading begins, once more where it had.
   void rewind();
-  /// Fills at most buffer.size() bytes; 0 means the end. Throws Error(kIo).
+  /// Fills the buffer; how many bytes, fewer only at the end. Throws Error(kIo).
   size_t read(std::span<char> buffer);
 
  private:
