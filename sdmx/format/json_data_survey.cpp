@@ -6,7 +6,6 @@
 
 #include "sdmx/base/text.hpp"
 #include "sdmx/io/json_tail.hpp"
-#include "sdmx/io/random_access.hpp"
 
 namespace sdmx::json {
 
@@ -127,7 +126,6 @@ class Surveyor {
     if (!found) return;
     std::vector<Finding> findings;
     bool whole = true;
-    dynamic_cast<RandomAccess&>(*input).seek(found->value);
     JsonScanner scanner(
         *input, json_limits_, [&](Finding) { whole = false; }, found->value);
     const Token value = scanner.next();

@@ -120,9 +120,12 @@ std::optional<TailMember> find_in_tail(Input& input, const TailWanted& wanted) {
     std::string text(bytes, '\0');
     access->seek(size - bytes);
     read_whole(input, text);
-    auto found = BackwardWalk(text, wanted).run();
-    if (found) found->value += size - bytes;
-    if (found || bytes == most) return found;
+    if (auto found = BackwardWalk(text, wanted).run()) {
+      found->value += size - bytes;
+      access->seek(found->value);
+      return found;
+    }
+    if (bytes == most) return std::nullopt;
   }
 }
 

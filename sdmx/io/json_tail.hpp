@@ -24,9 +24,10 @@ struct TailWanted {
   uint64_t behind = 0;                    ///< offset; all before it is known
 };
 
-/// The last member of that name and depth, directly behind an array, in the last 8 MB of the text. A text
-/// that is no JSON may seem to have one: whoever goes by it sees whether it is there when he comes to it.
-/// Nothing where the input can only be read from its beginning. Throws Error(kIo).
+/// The last member of that name and depth, directly behind an array, in the last 8 MB of the text; the input
+/// stands at its value then. A text that is no JSON may seem to have one: whoever goes by it sees whether it
+/// is there when he comes to it. Nothing where the input can only be read from its beginning. Throws
+/// Error(kIo).
 std::optional<TailMember> find_in_tail(Input& input, const TailWanted& wanted);
 
 }  // namespace sdmx::json

@@ -11,7 +11,10 @@ std::string found(const std::string& text, size_t depth, uint64_t behind = 0) {
   const auto input = open_memory(text);
   const auto member = find_in_tail(*input, {{"structure", "structures"}, depth, behind});
   if (!member) return "";
-  return std::string(member->name) + " " + text.substr(member->value, 8);
+  std::string value(8, '\0');
+  value.resize(input->read(value));
+  EXPECT_TRUE(text.substr(member->value).starts_with(value));
+  return std::string(member->name) + " " + value;
 }
 
 TEST(JsonTail, FindsAMemberBehindAnArray) {
