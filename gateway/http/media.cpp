@@ -2,7 +2,6 @@
 #include "gateway/http/media.hpp"
 
 #include <algorithm>
-#include <functional>
 #include <span>
 
 #include "gateway/http/message.hpp"
@@ -60,18 +59,6 @@ std::span<const std::string_view> preferred(Wanted wanted, sdmx::RestVersion roo
   const bool v1 = root == sdmx::RestVersion::kV1;
   if (wanted == Wanted::kData) return v1 ? std::span(kDataV1) : std::span(kDataV2);
   return v1 ? std::span(kStructureV1) : std::span(kStructureV2);
-}
-
-bool is_written(std::string_view type) {
-  const sdmx::Format* format = sdmx::find_media_type(type);
-  return format && (format->make_writer || format->write_structures);
-}
-
-Types not_built(Wanted wanted, sdmx::RestVersion root) {
-  Types types;
-  std::ranges::copy_if(preferred(wanted, root), std::back_inserter(types), std::not_fn(is_written));
-  if (wanted == Wanted::kSchema) types.insert(types.end(), std::begin(kSchemas), std::end(kSchemas));
-  return types;
 }
 
 std::string listed(const Types& types) {
@@ -140,8 +127,8 @@ bool wants_xsd(const std::string& accept) {
 }  // namespace
 
 Chosen choose_format(Wanted wanted, sdmx::RestVersion root, const std::string& accept) {
-  Types offered;
-  std::ranges::copy_if(preferred(wanted, root), std::back_inserter(offered), is_written);
+  const auto types = preferred(wanted, root);
+  const Types offered(types.begin(), types.end());
   const bool xsd = wanted == Wanted::kSchema && wants_xsd(accept);
   const auto best = xsd ? std::nullopt : sdmx::negotiate(accept, offered);
   if (best) {
@@ -150,7 +137,9 @@ Chosen choose_format(Wanted wanted, sdmx::RestVersion root, const std::string& a
     if (base_of(type) == base_of(kCsv20)) choose_csv_options(type, accept, chosen);
     return chosen;
   }
-  if (xsd || sdmx::negotiate(accept, not_built(wanted, root))) {
+  const bool schema =
+      wanted == Wanted::kSchema && sdmx::negotiate(accept, Types(std::begin(kSchemas), std::end(kSchemas)));
+  if (xsd || schema) {
     throw Error(ErrorCode::kNotBuilt, {"format-not-built", {xsd ? "XML Schema" : accept, listed(offered)}});
   }
   throw Error(ErrorCode::kUsage, {"no-acceptable-type", {listed(offered)}});
