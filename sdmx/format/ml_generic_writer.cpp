@@ -27,8 +27,7 @@ void MessageWriter::start(std::string_view generic_name) {
 
 /// The same; what is in a generic one stands on one line.
 void MessageWriter::start_line(std::string_view generic_name) {
-  start(generic_name);
-  if (generic()) xml_.set_layout(XmlWriter::Layout::kCompact);
+  generic() ? xml_.start_line(generic_name) : start(generic_name);
 }
 
 /// Values follow; without one the element is not written, because it must not be empty.
@@ -69,19 +68,19 @@ void MessageWriter::write_generic_statement(const Uses& uses) {
   for (const Use& use : uses) {
     if (use.declared->role != Role::kMeasure) attributes.push_back(use);
     if (!is_observation_value(use)) continue;
-    element_ = kObservationValue;
+    element_ = ValueElement::kObservationValue;
     write_code(use, use.code);
-    element_ = kValue;
+    element_ = ValueElement::kValue;
   }
   write_generic_attributes(attributes);
 }
 
 void MessageWriter::write_generic_dimension(const Use& use, Code code) {
   if (!is_entry(code)) cannot_say("~", use.declared->id, position_);
-  element_ = "gen:ObsDimension";
+  element_ = ValueElement::kObservationDimension;
   const Piece known = written_.find(place_of(use), code);
   known.size > 0 ? put(known) : put(use, code, (*batch_->components)[use.component].values.text(code));
-  element_ = kValue;
+  element_ = ValueElement::kValue;
 }
 
 /// True for the measure that ObsValue holds; another one is reported.
@@ -96,9 +95,9 @@ void MessageWriter::write_generic_observation(size_t row, const Uses& of_region)
   const auto states = [row](const Use& use) { return use.column->code(row) != kNotStated; };
   for (const Use& use : columns_) {
     if (!states(use) || !is_observation_value(use)) continue;
-    element_ = kObservationValue;
+    element_ = ValueElement::kObservationValue;
     write_cell(use, row);
-    element_ = kValue;
+    element_ = ValueElement::kValue;
   }
   start_values("gen:Attributes");
   for (const Use& use : columns_) {
@@ -111,7 +110,6 @@ void MessageWriter::write_generic_observation(size_t row, const Uses& of_region)
   }
   end_values();
   xml_.end();
-  xml_.set_layout(XmlWriter::Layout::kIndented);
 }
 
 /// As write_generic_observation() does it; false, and nothing written, where a value was not written before.

@@ -59,6 +59,8 @@ class MessageWriter : public DataWriter {
   using Key = std::vector<Code>;  ///< by the dimensions of the schema
   /// Where in a DataSet element the writer is: 2.1 prescribes an order.
   enum class Stage : uint8_t { kClosed, kTagDue, kGroups, kSeries };
+  /// What holds a value in a generic message.
+  enum class ValueElement : uint8_t { kValue, kObservationDimension, kObservationValue };
 
   // The message.
   bool v21() const { return version_ == MlVersion::k21; }
@@ -122,7 +124,7 @@ class MessageWriter : public DataWriter {
   static size_t place_in_value(const Use& use) { return 2 * size_t{use.component}; }
   static size_t place_in_other(const Use& use) { return place_in_value(use) + 1; }
   size_t place_of(const Use& use) const {
-    return element_.data() == kValue.data() ? place_in_value(use) : place_in_other(use);
+    return element_ == ValueElement::kValue ? place_in_value(use) : place_in_other(use);
   }
   void compose_opening(const Use& use);
   void write_number(const Use& use, Decimal number);
@@ -152,9 +154,8 @@ class MessageWriter : public DataWriter {
   WriterOptions options_;
   MlVersion version_;
   MlShape shape_;
-  static constexpr std::string_view kValue = "gen:Value", kObservationValue = "gen:ObsValue";
-  std::string_view element_ = kValue;  ///< of generic messages, for the next value
-  std::string_view due_element_;       ///< of Values, started by the first of them
+  ValueElement element_ = ValueElement::kValue;  ///< of generic messages, for the next value
+  std::string_view due_element_;                 ///< of Values, started by the first of them
   Header header_;
   bool head_written_ = false;
   std::vector<Target> targets_;

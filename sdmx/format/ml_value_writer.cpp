@@ -73,8 +73,9 @@ void MessageWriter::compose_opening(const Use& use) {
     return piece_.add("=\"");
   }
   piece_.add('<');
-  piece_.add(element_);
-  if (element_ == kValue) {
+  constexpr std::string_view kElements[] = {"gen:Value", "gen:ObsDimension", "gen:ObsValue"};
+  piece_.add(kElements[static_cast<size_t>(element_)]);
+  if (element_ == ValueElement::kValue) {
     piece_.add(" id=\"");
     piece_.add(use.declared->id);
     piece_.add('"');

@@ -2,6 +2,7 @@
 #pragma once
 /// Writes XML piece by piece to an Output: escaped, indented, UTF-8. Knows nothing of SDMX.
 
+#include <algorithm>
 #include <cassert>
 #include <span>
 #include <string>
@@ -25,6 +26,8 @@ class XmlWriter {
   void declaration();
   /// Opens an element. The name must be a legal XML name.
   void start(std::string_view name);
+  /// The same for an element of one line: what is in it is not indented.
+  void start_line(std::string_view name);
   /// An attribute of the element opened last, before anything is put into it.
   void attribute(std::string_view name, std::string_view value);
   /// The same, left out when the value is empty.
@@ -58,8 +61,6 @@ class XmlWriter {
   void finish();
 
   size_t depth() const { return depth_; }
-  /// Of what comes next.
-  void set_layout(Layout layout) { layout_ = layout; }
 
  private:
   void add_ready(std::span<const Ready> pieces, std::string_view behind_number);
@@ -68,6 +69,7 @@ class XmlWriter {
   void flush_when_large();
   void flush();
 
+  static constexpr size_t kNoLine = ~size_t{0};
   static constexpr size_t kFlushAt = size_t{1} << 18;
   Output& output_;
   Layout layout_;
@@ -75,7 +77,8 @@ class XmlWriter {
   std::string escaped_;
   std::vector<std::string> open_;  ///< names of the open elements, and of those that were as deep before
   size_t depth_ = 0;
-  std::string line_break_;  ///< with room for the deepest element
+  std::string line_break_;       ///< with room for the deepest element
+  size_t line_depth_ = kNoLine;  ///< depth within the element of one line
   bool in_start_tag_ = false;
   bool after_text_ = false;  ///< the element holds text: nothing may be indented in it
 };
@@ -138,14 +141,20 @@ inline void XmlWriter::start(std::string_view name) {
   after_text_ = false;
 }
 
+inline void XmlWriter::start_line(std::string_view name) {
+  start(name);
+  line_depth_ = std::min(line_depth_, depth_);
+}
+
 inline void XmlWriter::end() {
   assert(depth_ > 0);
-  --depth_;
+  const bool in_line = depth_ >= line_depth_;
+  if (depth_-- == line_depth_) line_depth_ = kNoLine;
   if (in_start_tag_) {
     buffer_.add("/>");
     in_start_tag_ = false;
   } else {
-    if (!after_text_) new_line();
+    if (!after_text_ && !in_line) new_line();
     buffer_.add("</");
     buffer_.add(open_[depth_]);
     buffer_.add('>');
@@ -161,7 +170,7 @@ inline void XmlWriter::close_start_tag() {
 }
 
 inline void XmlWriter::new_line() {
-  if (layout_ == Layout::kCompact) return;
+  if (layout_ == Layout::kCompact || depth_ >= line_depth_) return;
   const size_t size = 1 + 2 * depth_;
   if (line_break_.size() < size + kShortPiece) line_break_.resize(size + kShortPiece, ' ');
   buffer_.add(Piece{line_break_.data(), size});

@@ -79,6 +79,33 @@ TEST(MlGenericWriter, WritesFlatObservationsAndOtherDimensionsAtTheObservation) 
 )xml");
 }
 
+TEST(MlGenericWriter, WritesObservationsOfWhichOnlyAttributesAreStatedLikeOthers) {
+  const std::string both =
+      "<m:DataSet ss:structureRef='DSD' ss:action='Append'>"
+      "<Atts FREQ='A' REF_AREA='BY' SEX='F' TIME_PERIOD='2018' OBS_STATUS='A'/>"
+      "<Series FREQ='A' REF_AREA='KG' SEX='F'><Obs TIME_PERIOD='2019' OBS_VALUE='1'/></Series></m:DataSet>";
+  EXPECT_EQ(Generic(message("3_0", both)).datasets(),
+            R"xml(  <mes:DataSet structureRef="DSD" action="Append">
+    <gen:Series>
+      <gen:SeriesKey>
+        <gen:Value id="FREQ" value="A"/>
+        <gen:Value id="REF_AREA" value="BY"/>
+        <gen:Value id="SEX" value="F"/>
+      </gen:SeriesKey>
+      <gen:Obs><gen:ObsDimension value="2018"/><gen:Attributes><gen:Value id="OBS_STATUS" value="A"/></gen:Attributes></gen:Obs>
+    </gen:Series>
+    <gen:Series>
+      <gen:SeriesKey>
+        <gen:Value id="FREQ" value="A"/>
+        <gen:Value id="REF_AREA" value="KG"/>
+        <gen:Value id="SEX" value="F"/>
+      </gen:SeriesKey>
+      <gen:Obs><gen:ObsDimension value="2019"/><gen:ObsValue value="1"/></gen:Obs>
+    </gen:Series>
+  </mes:DataSet>
+)xml");
+}
+
 TEST(MlGenericWriter, ReportsWhatItCannotSayAndWritesTheRest) {
   EXPECT_EQ(
       Generic(golden("everything_3.0.xml")).datasets(),

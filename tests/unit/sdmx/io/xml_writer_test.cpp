@@ -43,6 +43,32 @@ TEST(XmlWriter, WritesOnOneLineWhereAskedTo) {
   EXPECT_EQ(output.text(), "<a><b><i>ready</i></b><c>x</c></a>");
 }
 
+TEST(XmlWriter, WritesAnElementOfOneLine) {
+  StringOutput output;
+  XmlWriter xml(output);
+  xml.declaration();
+  xml.start("a");
+  for (int i = 0; i < 2; ++i) {
+    xml.start_line("b");
+    xml.start("c");
+    xml.element("d", "x");
+    xml.end();
+    xml.end();
+  }
+  xml.start("e");
+  xml.element("f", "");
+  xml.finish();
+  EXPECT_EQ(output.text(), R"(<?xml version="1.0" encoding="UTF-8"?>
+<a>
+  <b><c><d>x</d></c></b>
+  <b><c><d>x</d></c></b>
+  <e>
+    <f/>
+  </e>
+</a>
+)");
+}
+
 TEST(XmlWriter, EscapesText) {
   std::string text;
   append_xml_text(text, "a<b>&\"c\"\td\ne\rf");
