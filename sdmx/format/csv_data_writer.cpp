@@ -15,7 +15,6 @@ namespace sdmx {
 
 namespace {
 
-constexpr size_t kFlushAt = size_t{1} << 18;
 constexpr std::string_view kDeleteMark = "-";
 constexpr std::string_view kLineEnd = "\r\n";
 constexpr int kNoColumn = -1;
@@ -149,7 +148,7 @@ void CsvDataWriter::finish(const Footer&) {
 }
 
 void CsvDataWriter::flush_when_large() {
-  if (text_.size() < kFlushAt) return;
+  if (text_.size() < kPieceBytes) return;
   output_.write(text_.view());
   text_.clear();
 }

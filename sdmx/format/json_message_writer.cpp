@@ -12,7 +12,6 @@ namespace json {
 
 namespace {
 
-constexpr size_t kFlushAt = size_t{1} << 18;
 constexpr size_t kRemembered = 10'000;  // of what was reported
 
 std::string_view time_dimension(const Schema& schema) {
@@ -101,7 +100,7 @@ void MessageWriter::finish(const Footer& footer) {
 }
 
 void MessageWriter::flush_when_large() {
-  if (text_.size() < kFlushAt) return;
+  if (text_.size() < kPieceBytes) return;
   output_.write(text_);
   text_.clear();
 }

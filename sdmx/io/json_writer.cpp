@@ -11,8 +11,6 @@ namespace sdmx {
 
 namespace {
 
-constexpr size_t kFlushAt = size_t{1} << 18;
-
 void append_escape(std::string& out, char32_t code_point) {
   switch (code_point) {
     case '"':
@@ -147,7 +145,7 @@ void JsonWriter::new_line() {
 }
 
 void JsonWriter::flush_when_large() {
-  if (buffer_.size() < kFlushAt) return;
+  if (buffer_.size() < kPieceBytes) return;
   output_.write(buffer_);
   buffer_.clear();
 }

@@ -2,12 +2,17 @@
 #pragma once
 /// Where writers put their bytes.
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
 
 namespace sdmx {
+
+/// Writers hand out pieces of about so many bytes: smaller ones take the kernel longer, larger ones no longer
+/// fit into the processor's memory.
+inline constexpr size_t kPieceBytes = size_t{1} << 18;
 
 class Output {
  public:
@@ -25,8 +30,8 @@ class StringOutput : public Output {
   std::string text_;
 };
 
-/// A file that is there whole or not at all: written beside its final name, and on commit() synced, renamed, and its
-/// folder synced. Without commit() nothing is left behind.
+/// A file that is there whole or not at all: written beside its final name, and on commit() synced, renamed,
+/// and its folder synced. Without commit() nothing is left behind.
 class FileOutput : public Output {
  public:
   explicit FileOutput(std::string path);

@@ -70,7 +70,6 @@ class XmlWriter {
   void flush();
 
   static constexpr size_t kNoLine = ~size_t{0};
-  static constexpr size_t kFlushAt = size_t{1} << 18;
   Output& output_;
   Layout layout_;
   TextBuffer buffer_;
@@ -177,7 +176,7 @@ inline void XmlWriter::new_line() {
 }
 
 inline void XmlWriter::flush_when_large() {
-  if (buffer_.size() >= kFlushAt) flush();
+  if (buffer_.size() >= kPieceBytes) flush();
 }
 
 /// Appends text as XML content: & < > escaped, carriage returns as references, forbidden characters as
